@@ -75,6 +75,8 @@ export interface FormatRule {
   readonly ink: string;
   readonly fill: string;
   readonly bold?: boolean;
+  /** Such as `"★ "@`: the shape that stands before a status word, so that colour is never alone. */
+  readonly numberFormat?: string;
 }
 
 /** What may be typed; `list` items must not contain commas. Every validation says what is wrong in plain words. */
@@ -125,7 +127,10 @@ export interface Print {
   readonly area: Area;
 }
 
-/** Columns of the table `table` that belong to the user, kept by `key` when the sheet is written again. */
+/**
+ * Columns of the table `table` in which the user types, kept by `key` when the sheet is written again. Only cells
+ * that the model leaves blank are the user's: an entry returns to a blank cell, never over a value of the plan.
+ */
 export interface Entries {
   readonly table: string;
   readonly key: string;
