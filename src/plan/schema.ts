@@ -1,21 +1,16 @@
 import * as v from 'valibot';
+import { reason } from './reasons';
 
 /**
  * What a plan says, as data. One JSON file a plan in `seeds/`, or one sheet of a workbook; both are read into this.
  * Only what the document states is present: an absent key means that the document does not say.
  */
 
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty(reason('empty')));
 const Finite = v.pipe(v.number(), v.finite());
 
 /** 2020, 2023-Q2, 2023-H1 or 2023-06; always the instant at which that period ends. */
-const Period = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/,
-    'must be a period such as 2020, 2023-Q2, 2023-H1 or 2023-06',
-  ),
-);
+const Period = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/, reason('period')));
 
 /** Where in the document something stands: its section, and the few words that name it there. */
 const Place = v.strictObject({ section: Text, words: Text });
@@ -74,12 +69,15 @@ const Target = v.pipe(
     note: v.optional(Text),
   }),
   v.check(
-    (target) => (target.comparator === 'range') === Array.isArray(target.value),
-    'a range needs comparator "range" and a value [low, high]',
+    (target) =>
+      Array.isArray(target.value)
+        ? target.comparator === 'range' && target.value[0] <= target.value[1]
+        : target.comparator !== 'range',
+    reason('range'),
   ),
   v.check(
     (target) => target.kind === 'milestone' || target.kind === 'relative' || target.value !== undefined,
-    'a target of this kind needs a value',
+    reason('value-needed'),
   ),
 );
 
@@ -141,7 +139,7 @@ const Duty = v.strictObject({
 
 export const PlanSchema = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')),
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, reason('plan-id'))),
     title: Text,
     titleEn: v.optional(Text),
     issuer: Text,
@@ -150,7 +148,7 @@ export const PlanSchema = v.pipe(
     regionEn: v.optional(Text),
     /** 文号 */
     documentNumber: v.optional(Text),
-    published: v.optional(v.pipe(v.string(), v.isoDate())),
+    published: v.optional(v.pipe(v.string(), v.isoDate(reason('date')))),
     /** 征求意见稿 and the like, where the document is not the final one. */
     draft: v.optional(v.literal(true)),
     start: Period,
@@ -163,7 +161,16 @@ export const PlanSchema = v.pipe(
   }),
   v.check(
     (plan) => new Set(plan.indicators.map((indicator) => indicator.number)).size === plan.indicators.length,
-    'two indicators have the same number',
+    reason('same-number'),
+  ),
+  v.check(
+    (plan) =>
+      plan.indicators.every(
+        (part) =>
+          part.partOf === undefined ||
+          plan.indicators.some((whole) => whole !== part && whole.number === part.partOf),
+      ),
+    reason('part-of'),
   ),
 );
 
