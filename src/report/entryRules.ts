@@ -1,0 +1,34 @@
+import type { Language } from '../wording/language';
+import type { Validation } from './sheetModel';
+
+type EntryRule = (firstCell: string) => Omit<Validation, 'area'>;
+
+/**
+ * A cell that takes a period. It warns instead of refusing, for a period has more spellings than a validation rule
+ * can name; the functions say precisely what they cannot read.
+ */
+export function periodEntry(language: Language): EntryRule {
+  return (cell) => ({
+    rule: {
+      kind: 'formula',
+      formula: `=IFERROR(AND(--LEFT(${cell},4)>=1900,--LEFT(${cell},4)<=2200),FALSE)`,
+    },
+    message: {
+      zh: '请填写时期,如 2023、2023-Q2、2023-06 或 2023年6月。',
+      en: 'Type a period, such as 2023, 2023-Q2 or 2023-06.',
+    }[language],
+    severity: 'warn',
+  });
+}
+
+/** A cell that takes a number in the row's unit. */
+export function numberEntry(language: Language): EntryRule {
+  return () => ({
+    rule: { kind: 'number' },
+    message: {
+      zh: '请填写数字,不带单位;如 1.2 万家填 12000。',
+      en: 'Type a number without its unit; 12 thousand is 12000.',
+    }[language],
+    severity: 'stop',
+  });
+}

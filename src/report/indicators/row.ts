@@ -1,0 +1,65 @@
+import type { Indicator, Plan, Target } from '../../plan/schema';
+import { type LiveArgument, liveCell } from '../formulas';
+import { decimalsOf } from '../numberFormats';
+import type { RowReference } from '../tableColumns';
+
+/** A row of the indicator table: one target of one indicator. */
+export interface IndicatorRow {
+  /** The document's number; an indicator with several targets has rows 5.1, 5.2, … */
+  readonly number: number | string;
+  readonly indicator: Indicator;
+  readonly target: Target;
+  /** Decimals that the plan's own figures show. */
+  readonly decimals: number;
+}
+
+/** The rows of a plan, in the document's order. */
+export function indicatorRows(plan: Plan): IndicatorRow[] {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.targets.map((target, index) => ({
+      number: indicator.targets.length === 1 ? indicator.number : `${indicator.number}.${index + 1}`,
+      indicator,
+      target,
+      decimals: decimalsOf([indicator.baseline?.value ?? 0, ...[target.value ?? 0].flat()]),
+    })),
+  );
+}
+
+/**
+ * The path that the plan's own convention asks for (methodology, section 4): an annual percentage compounds, points
+ * a year and cumulative increments run straight.
+ */
+export function conventionalPath(target: Target): 'linear' | 'compound' {
+  return target.growth?.convention === 'annual-percent' ? 'compound' : 'linear';
+}
+
+/** The growth convention in which the plan's own figure and the required growth can be compared. */
+export function growthConvention(target: Target): 'annual' | 'compound' {
+  return conventionalPath(target) === 'compound' ? 'compound' : 'annual';
+}
+
+/** The number that actuals are held against; of a range its lower bound (methodology, section 4). */
+export function comparedValue(target: Target): number | null {
+  return Array.isArray(target.value) ? target.value[0] : (target.value ?? null);
+}
+
+/** Years stand in cells as numbers, other periods as text. */
+export function periodCell(period: string | undefined): number | string | null {
+  if (period === undefined) return null;
+  return /^\d{4}$/.test(period) ? Number(period) : period;
+}
+
+/** The cells of a row that its calculated columns read, with their values in a freshly written table. */
+export function rowInputs(row: IndicatorRow, ref: RowReference): Record<InputKey, LiveArgument> {
+  const { indicator, target } = row;
+  return {
+    basePeriod: liveCell(ref('basePeriod'), periodCell(indicator.baseline?.period)),
+    baseline: liveCell(ref('baseline'), indicator.baseline?.value ?? null),
+    targetPeriod: liveCell(ref('targetPeriod'), periodCell(target.period)),
+    target: liveCell(ref('target'), comparedValue(target)),
+    asOf: liveCell(ref('asOf'), null),
+    actual: liveCell(ref('actual'), null),
+  };
+}
+
+type InputKey = 'basePeriod' | 'baseline' | 'targetPeriod' | 'target' | 'asOf' | 'actual';

@@ -1,0 +1,28 @@
+import type { Language } from '../../wording/language';
+import type { LiveArgument } from '../formulas';
+import { conventionalPath, type IndicatorRow } from './row';
+
+/** Default tolerance and severe lag (methodology, section 5), as shares of the way from baseline to target. */
+export const DEFAULT_TOLERANCE = 0.05;
+export const DEFAULT_SEVERE = 0.15;
+
+/**
+ * The options of a row's STATUS: what the indicator is stands in the text, what the reader may change is read from
+ * the sheet's settings and the row's path.
+ */
+export function statusOptions(row: IndicatorRow, pathCell: string, language: Language): LiveArgument {
+  const { indicator, target } = row;
+  const facts = [
+    `labels=${language}`,
+    `direction=${indicator.direction}`,
+    ...(target.kind === 'level' ? [] : [`kind=${target.kind}`]),
+    ...(target.comparator === '=' || target.comparator === 'range'
+      ? []
+      : [`comparator=${target.comparator}`]),
+    ...(indicator.nature === 'binding' ? ['nature=binding'] : []),
+  ].join('; ');
+  return {
+    text: `"${facts}; path="&${pathCell}&"; tolerance="&tolerance&"; severe="&severe`,
+    value: `${facts}; path=${conventionalPath(target)}; tolerance=${DEFAULT_TOLERANCE}; severe=${DEFAULT_SEVERE}`,
+  };
+}
