@@ -1,4 +1,8 @@
+import ganzhou from '../../seeds/ganzhou-2017-2020.json';
 import luquan from '../../seeds/luquan-2021-2025.json';
+import qinhuangdao from '../../seeds/qinhuangdao-2018-2020.json';
+import scienceOpinion from '../../seeds/science-opinion-2015.json';
+import xuchang from '../../seeds/xuchang-2020-2022.json';
 import type { Plan } from './schema';
 
 /**
@@ -6,7 +10,13 @@ import type { Plan } from './schema';
  * Typed by assertion: TypeScript widens the literals of a JSON file, and parsing our own files at each start would
  * cost time for nothing; test/plan/catalogue.test.ts holds every one of them against the schema.
  */
-export const CATALOGUE: readonly Plan[] = [luquan] as readonly unknown[] as readonly Plan[];
+export const CATALOGUE: readonly Plan[] = [
+  luquan,
+  qinhuangdao,
+  xuchang,
+  ganzhou,
+  scienceOpinion,
+] as readonly unknown[] as readonly Plan[];
 
 /**
  * The plan of the catalogue with this id, undefined if there is none.

@@ -47,11 +47,27 @@ const Baseline = v.strictObject({
   place: v.optional(Place),
 });
 
+/** An earlier value that the document states beside its baseline: context, and what an audit recomputes. */
+const PastValue = v.strictObject({
+  period: Period,
+  value: Finite,
+  /** What the value is of, and its unit, where they are not the indicator's own: 财政科技支出 beside its growth. */
+  of: v.optional(Text),
+  ofEn: v.optional(Text),
+  unit: v.optional(Text),
+  place: Place,
+});
+
 const Target = v.pipe(
   v.strictObject({
     kind: v.picklist(TARGET_KINDS),
+    /** What this place calls the indicator, where that is not the indicator's name: 省级科技创新型企业. */
+    name: v.optional(Text),
+    nameEn: v.optional(Text),
     /** The period by whose end the target is due; absent where the document sets none. */
     period: v.optional(Period),
+    /** True where the document dates neither the target nor its section, and `period` is the plan's own end. */
+    periodFromPlan: v.optional(v.literal(true)),
     /** First period of a target that holds over several: 每年新增 N from 2018 to 2020. */
     from: v.optional(Period),
     comparator: v.picklist(COMPARATORS),
@@ -59,14 +75,17 @@ const Target = v.pipe(
     value: v.optional(v.union([Finite, v.strictTuple([Finite, Finite])])),
     /** What a `relative` target is held against: 全省平均, 全市前三. */
     reference: v.optional(Text),
+    referenceEn: v.optional(Text),
     growth: v.optional(Growth),
     /** Every place that states this target; said twice is one target with two places. */
     places: v.pipe(v.array(Place), v.minLength(1)),
     /** Said elsewhere in the plan with another number: why both are kept. */
     conflict: v.optional(Text),
+    conflictEn: v.optional(Text),
     /** A revised target: the period from which it replaces the indicator's earlier one. */
     revisedFrom: v.optional(Period),
     note: v.optional(Text),
+    noteEn: v.optional(Text),
   }),
   v.check(
     (target) =>
@@ -97,12 +116,16 @@ const Indicator = v.strictObject({
   /** 指标属性: 预期性 or 约束性. */
   nature: v.optional(v.picklist(['expected', 'binding'])),
   baseline: v.optional(Baseline),
+  history: v.optional(v.array(PastValue)),
   targets: v.pipe(v.array(Target), v.minLength(1)),
   lead: v.optional(v.array(Text)),
   responsible: v.optional(v.array(Text)),
   /** Number of the indicator that this one is a part of: parts should add up to the whole. */
   partOf: v.optional(v.number()),
+  /** The categories that the document lists as making up this indicator. */
+  comprises: v.optional(v.array(Text)),
   note: v.optional(Text),
+  noteEn: v.optional(Text),
 });
 
 /** A row of the document's responsibility matrix (责任分工). */
@@ -116,22 +139,32 @@ const Responsibility = v.strictObject({
   indicators: v.optional(v.array(v.number())),
   /** How an irregularity of the printed row was resolved. */
   note: v.optional(Text),
+  noteEn: v.optional(Text),
 });
+
+/** What a monitoring duty asks for; `assessment` where the document does not say how often. */
+export const DUTY_KINDS = [
+  'monthly-report',
+  'quarterly-report',
+  'annual-assessment',
+  'assessment',
+  'weighting',
+  'mid-term-review',
+  'final-review',
+  'revision',
+  'decomposition',
+  'cross-check',
+  'task-ledger',
+  'supervision',
+] as const;
 
 /** A monitoring duty that the document sets: who reports or reviews what, how often. */
 const Duty = v.strictObject({
-  kind: v.picklist([
-    'monthly-report',
-    'quarterly-report',
-    'annual-assessment',
-    'mid-term-review',
-    'final-review',
-    'decomposition',
-    'cross-check',
-    'task-ledger',
-    'supervision',
-  ]),
+  kind: v.picklist(DUTY_KINDS),
   what: Text,
+  whatEn: v.optional(Text),
+  /** What is reported or assessed, as the document names it; not all of it has a target of its own. */
+  subjects: v.optional(v.array(Text)),
   indicators: v.optional(v.array(v.number())),
   units: v.optional(v.array(Text)),
   place: Place,
@@ -177,6 +210,7 @@ export const PlanSchema = v.pipe(
 export type Plan = v.InferOutput<typeof PlanSchema>;
 export type Indicator = Plan['indicators'][number];
 export type Target = Indicator['targets'][number];
+export type PastValue = NonNullable<Indicator['history']>[number];
 export type Baseline = NonNullable<Indicator['baseline']>;
 export type Growth = NonNullable<Target['growth']>;
 export type Responsibility = NonNullable<Plan['responsibilities']>[number];

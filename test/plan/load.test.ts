@@ -55,7 +55,9 @@ describe('loadPlan', () => {
   it('names a missing field, an unknown one and a wrong type', () => {
     const { title: _, ...untitled } = SMALL;
     expect(refusalOf(untitled).message.en).toBe('my.json: title is missing');
-    expect(refusalOf({ ...SMALL, colour: 'red' }).message.en).toBe('my.json: colour is not a field of a plan');
+    expect(refusalOf({ ...SMALL, colour: 'red' }).message.en).toBe(
+      'my.json: colour is not a field of a plan',
+    );
     expect(refusalOf(withTarget({ value: '三百' })).message.zh).toBe(
       'my.json:indicators[0].targets[0].value 应为数字或 [下限, 上限],实为"三百"',
     );
