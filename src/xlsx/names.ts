@@ -18,7 +18,14 @@ export function paintNames(workbook: Workbook, models: readonly SheetModel[]): v
     ...model.names.map(({ name, row, column }) => ({
       name,
       localSheetId,
-      ranges: [fixedAreaName(model.name, { row, column, rows: 1, columns: 1 })],
+      ranges: [
+        fixedAreaName(workbook.worksheets[localSheetId]?.name ?? model.name, {
+          row,
+          column,
+          rows: 1,
+          columns: 1,
+        }),
+      ],
     })),
   ]);
 }

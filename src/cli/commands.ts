@@ -1,0 +1,8 @@
+import { callCommand } from './call';
+import type { Command } from './command';
+import { planCommand } from './plan';
+import { plansCommand } from './plans';
+import { tableCommand } from './table';
+
+/** All commands, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [plansCommand, planCommand, tableCommand, callCommand];

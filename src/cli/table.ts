@@ -1,0 +1,29 @@
+import { parseArguments } from './arguments';
+import { type Command, UsageError } from './command';
+import { writeWhole } from './files';
+import { planOf } from './planArgument';
+
+export const tableCommand: Command = {
+  name: 'table',
+  usage: 'PLAN --out FILE.xlsx [--lang zh|en]',
+  summary: {
+    zh: '把规划的指标表写入 Excel 文件；已有的文件会被替换。',
+    en: 'Writes the indicator table of a plan into an Excel file; an existing file is replaced.',
+  },
+  run: async (args, terminal) => {
+    const { values, positionals } = parseArguments(args, { out: { type: 'string' } }, 1);
+    const out = xlsxPath(values.out);
+    const plan = await planOf(positionals[0] ?? '');
+    const [{ indicatorTable }, { writeXlsx }] = await Promise.all([
+      import('../report/indicatorTable'),
+      import('../xlsx/writeXlsx'),
+    ]);
+    await writeWhole(out, await writeXlsx([indicatorTable(plan, { language: terminal.language })]));
+  },
+};
+
+/** @throws UsageError where `--out` is missing or names no .xlsx file, which Excel would refuse to open */
+function xlsxPath(out: string | undefined): string {
+  if (out && /\.xlsx$/i.test(out)) return out;
+  throw new UsageError({ zh: '请用 --out 给出 .xlsx 文件名', en: '--out FILE.xlsx is needed' });
+}
