@@ -11,8 +11,16 @@ export const DEFAULT_SEVERE = 0.15;
  * the sheet's settings and the row's path.
  */
 export function statusOptions(row: IndicatorRow, pathCell: string, language: Language): LiveArgument {
-  const { indicator, target } = row;
-  const facts = [
+  const facts = statusFacts(row, language);
+  return {
+    text: `"${facts}; path="&${pathCell}&"; tolerance="&tolerance&"; severe="&severe`,
+    value: `${facts}; path=${conventionalPath(row.target)}; tolerance=${DEFAULT_TOLERANCE}; severe=${DEFAULT_SEVERE}`,
+  };
+}
+
+/** What the plan itself says of a row, as options of STATUS and EXPLAIN; path and limits are the sheet's to add. */
+export function statusFacts({ indicator, target }: IndicatorRow, language: Language): string {
+  return [
     `labels=${language}`,
     `direction=${indicator.direction}`,
     ...(target.kind === 'level' ? [] : [`kind=${target.kind}`]),
@@ -21,8 +29,4 @@ export function statusOptions(row: IndicatorRow, pathCell: string, language: Lan
       : [`comparator=${target.comparator}`]),
     ...(indicator.nature === 'binding' ? ['nature=binding'] : []),
   ].join('; ');
-  return {
-    text: `"${facts}; path="&${pathCell}&"; tolerance="&tolerance&"; severe="&severe`,
-    value: `${facts}; path=${conventionalPath(target)}; tolerance=${DEFAULT_TOLERANCE}; severe=${DEFAULT_SEVERE}`,
-  };
 }

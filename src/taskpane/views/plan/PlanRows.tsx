@@ -1,0 +1,82 @@
+import type { Plan } from '../../../plan/schema';
+import { type IndicatorRow, indicatorRows } from '../../../report/indicators/row';
+import { usePane } from '../../pane';
+import { categoryOf, figure, growthWords, nameOf, targetWords, unitOf } from './targetWords';
+import { words } from './words';
+
+/** What the plan wants, one row a target, under the document's own groups. */
+export function PlanRows({ plan }: { readonly plan: Plan }) {
+  const { language } = usePane();
+  const say = words[language];
+  return (
+    <table class="plan-rows">
+      <caption>{say.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.number}</th>
+          <th scope="col">{say.indicator}</th>
+          <th scope="col" class="figure">
+            {say.baseline}
+          </th>
+          <th scope="col" class="figure">
+            {say.target}
+          </th>
+        </tr>
+      </thead>
+      {groups(plan, (row) => categoryOf(row.indicator, language)).map(([category, rows]) => (
+        <tbody key={category}>
+          {category && (
+            <tr class="group">
+              <th scope="rowgroup" colSpan={4}>
+                {category}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <Row key={row.number} row={row} plan={plan} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({ row, plan }: { readonly row: IndicatorRow; readonly plan: Plan }) {
+  const { language } = usePane();
+  const { indicator, target } = row;
+  const details = [
+    unitOf(indicator, language),
+    target.growth && growthWords(target.growth, language),
+    indicator.nature === 'binding' && words[language].binding,
+  ].filter(Boolean);
+  return (
+    <tr>
+      <td class="number">{row.number}</td>
+      <th scope="row">
+        {nameOf(indicator, language)}
+        <span class="details">{details.join(' · ')}</span>
+      </th>
+      <td class="figure">
+        {indicator.baseline ? figure(indicator.baseline.value, language) : '—'}
+        {indicator.baseline && <span class="details">{indicator.baseline.period}</span>}
+      </td>
+      <td class="figure wanted">
+        {targetWords(target, language)}
+        {target.period && target.period !== plan.end && <span class="details">{target.period}</span>}
+        {target.period === plan.end && <span class="details">{plan.end}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** Neighbouring rows of one category; a category that comes again later is a new group, as in the document. */
+function groups(plan: Plan, categoryOfRow: (row: IndicatorRow) => string): [string, IndicatorRow[]][] {
+  const found: [string, IndicatorRow[]][] = [];
+  for (const row of indicatorRows(plan)) {
+    const category = categoryOfRow(row);
+    const last = found.at(-1);
+    if (last && last[0] === category) last[1].push(row);
+    else found.push([category, [row]]);
+  }
+  return found;
+}

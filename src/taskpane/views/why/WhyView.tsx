@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { usePane } from '../../pane';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { problemMessage } from '../../problems';
+import type { SelectedRow } from '../../workbookPort';
+import { nameOf, unitOf } from '../plan/targetWords';
+import { type Explained, explained } from './explained';
+import { PathPicture } from './PathPicture';
+import { words } from './words';
+import './why.css';
+
+/** "Why is this red?": the selected row in words, as a picture, and with who answers for it. */
+export default function WhyView() {
+  const { language, workbook, tell } = usePane();
+  const say = words[language];
+  const [selected, setSelected] = useState<SelectedRow>();
+
+  useEffect(() => {
+    let ended = false;
+    let end = () => {};
+    workbook.onSelectedRow(setSelected).then(
+      (unsubscribe) => {
+        end = unsubscribe;
+        if (ended) end();
+      },
+      (error) => tell(problemMessage(error, language)),
+    );
+    return () => {
+      ended = true;
+      end();
+    };
+  }, [workbook, language, tell]);
+
+  if (!selected) return <p class="quiet">{say.choose}</p>;
+  const explanation = explained(selected, language);
+  return explanation ? <Explanation {...explanation} /> : <p class="quiet">{say.unknownRow}</p>;
+}
+
+function Explanation({ indicator, target, status, words: explanation, picture }: Explained) {
+  const { language } = usePane();
+  const say = words[language];
+  const separator = language === 'zh' ? '、' : ', ';
+  return (
+    <article class="why" aria-live="polite">
+      <h1>{nameOf(indicator, language)}</h1>
+      {status && <StatusBadge status={status} language={language} />}
+      <p class="explanation">{explanation}</p>
+      {picture && <PathPicture data={picture} unit={unitOf(indicator, language)} />}
+      <dl>
+        <Fact term={say.place}>
+          {target.places.map(({ section, words }) => (
+            <div key={section + words}>
+              {section} · {words}
+            </div>
+          ))}
+        </Fact>
+        <Fact term={say.lead}>{indicator.lead?.join(separator) ?? say.notStated}</Fact>
+        {indicator.responsible && <Fact term={say.responsible}>{indicator.responsible.join(separator)}</Fact>}
+        {indicator.note && <Fact term={say.note}>{indicator.note}</Fact>}
+      </dl>
+    </article>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { evaluate } from '../../../functions/index';
+import type { CellInput } from '../../../functions/signature';
+import { planById } from '../../../plan/catalogue';
+import type { Indicator, Target } from '../../../plan/schema';
+import { PATH_WORDS } from '../../../report/indicators/planColumns';
+import { type IndicatorRow, indicatorRows } from '../../../report/indicators/row';
+import { statusFacts } from '../../../report/indicators/statusOptions';
+import { position } from '../../../series/period';
+import type { Language } from '../../../wording/language';
+import type { StatusCode } from '../../../wording/status';
+import { statusOf } from '../../sheet/statusCounts';
+import { type TableRow, tableRow } from '../../sheet/tableRow';
+import type { SelectedRow } from '../../workbookPort';
+import type { PathData } from './pictureLayout';
+
+/** Everything that answers "why does this row say what it says?". */
+export interface Explained {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly status: StatusCode | undefined;
+  /** What POLICY.EXPLAIN says of the row's present values, in the pane's language. */
+  readonly words: string;
+  /** Absent while the row lacks a baseline or a target to draw a path between. */
+  readonly picture: PathData | undefined;
+}
+
+/** Explains the selected row from what stands in it now; undefined for rows that are no target of a known plan. */
+export function explained({ sheet, row }: SelectedRow, language: Language): Explained | undefined {
+  const plan = planById(sheet.id.replace(/^indicators:/, ''));
+  const cells = tableRow(sheet, row);
+  const planned =
+    plan && cells && indicatorRows(plan).find((each) => String(each.number) === String(cells.number));
+  if (!planned) return undefined;
+  const { indicator, target } = planned;
+  return {
+    indicator,
+    target,
+    status: statusOf(cells.status),
+    words: explanation(cells, options(planned, cells, sheet.names, language)),
+    picture: pictureOf(cells),
+  };
+}
+
+function explanation(cells: TableRow, options: string): string {
+  const inputs = ['baseline', 'basePeriod', 'target', 'targetPeriod', 'actual', 'asOf'];
+  const answer = evaluate('EXPLAIN', [...inputs.map((key): CellInput => cells[key] ?? null), options]);
+  if (Array.isArray(answer)) throw new Error('EXPLAIN of one row gave several answers');
+  return typeof answer === 'object' ? answer.message : String(answer);
+}
+
+/** The options by which the row's status is worked out, with the sheet's settings as they stand now. */
+function options(
+  row: IndicatorRow,
+  cells: TableRow,
+  names: SelectedRow['sheet']['names'],
+  language: Language,
+) {
+  const settings = { path: cells.path, tolerance: names.tolerance, severe: names.severe };
+  const stated = Object.entries(settings).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  return [statusFacts(row, language), ...stated.map(([name, value]) => `${name}=${value}`)].join('; ');
+}
+
+function pictureOf(cells: TableRow): PathData | undefined {
+  const [baseline, target] = [cells.baseline, cells.target].map(numberIn);
+  const [start, end] = [cells.basePeriod, cells.targetPeriod].map(positionIn);
+  if (baseline === undefined || target === undefined || start === undefined || end === undefined)
+    return undefined;
+  if (end <= start) return undefined;
+  const [actual, asOf] = [numberIn(cells.actual), positionIn(cells.asOf)];
+  return {
+    ends: { baseline, start, target, end },
+    path: Object.values(PATH_WORDS.compound).includes(String(cells.path)) ? 'compound' : 'linear',
+    basePeriod: String(cells.basePeriod),
+    targetPeriod: String(cells.targetPeriod),
+    ...(actual !== undefined &&
+      asOf !== undefined && { actual: { value: actual, at: asOf, period: String(cells.asOf) } }),
+  };
+}
+
+function numberIn(cell: unknown): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+function positionIn(cell: unknown): number | undefined {
+  if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
+  const at = position(cell);
+  return Number.isNaN(at) ? undefined : at;
+}

@@ -1,0 +1,94 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
+
+/** The address that manifest.xml is written for. */
+const DEVELOPMENT_URL = 'https://localhost:3000/';
+/** Where the add-in will be served from, with a slash at the end. */
+const ADDIN_URL = process.env.ADDIN_URL ?? DEVELOPMENT_URL;
+/** office.js: Microsoft's CDN, the one of 21Vianet, a mirror of an intranet, or a file beside the page (docs/build.md). */
+const OFFICE_JS = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** What the pane may load: itself and office.js. No inline script or style, no eval, no request to anywhere else. */
+function contentSecurityPolicy() {
+  const officeOrigin = /^https?:/.test(OFFICE_JS) ? ` ${new URL(OFFICE_JS).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self'${officeOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Makes functions.json and its zh-CN twin from the declarations of the functions. */
+const functionsMetadata = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('functions-metadata', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'functions-metadata', stage }, async () => {
+        const { functionsMetadata: make } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+        for (const [file, language] of [
+          ['functions.json', 'en'],
+          ['functions.zh-CN.json', 'zh'],
+        ]) {
+          const json = JSON.stringify(make(language, ADDIN_URL));
+          compilation.emitAsset(file, new webpack.sources.RawSource(json));
+        }
+      });
+    });
+  },
+};
+
+export default (_env, { mode }) => ({
+  mode,
+  devtool: 'source-map',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: new URL('dist', import.meta.url).pathname,
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', tsconfig: './tsconfig.json' },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })] },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane'],
+      templateParameters: { officeJs: OFFICE_JS, contentSecurityPolicy: contentSecurityPolicy() },
+    }),
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: 'manifest.xml',
+          transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, ADDIN_URL),
+        },
+        { from: 'assets/*.png' },
+      ],
+    }),
+    functionsMetadata,
+  ],
+  devServer: {
+    port: 3000,
+    hot: false,
+    // Its overlay brings inline styles, which the content security policy forbids.
+    client: { overlay: false },
+  },
+});
