@@ -3,7 +3,7 @@
  */
 const MAY_IMPORT = {
   wording: [],
-  plan: ['wording'],
+  plan: ['wording', 'series', 'progress'],
   documents: ['wording', 'plan'],
   progress: ['wording'],
   series: ['wording'],
