@@ -1,0 +1,77 @@
+import { CellProblem, misused } from './cellProblem';
+import type { Reader } from './readers';
+import type { Answer, Argument, CellInput, CellOutput } from './signature';
+
+type Readers<T extends readonly unknown[]> = { readonly [K in keyof T]: Reader<T[K]> };
+type Rows = readonly (readonly CellInput[])[];
+
+/**
+ * Makes a function of single values work on ranges: all ranges must have one shape, single values stand beside
+ * each of their cells, and an error in one element stays there.
+ */
+export function elementwise<T extends readonly unknown[]>(
+  readers: Readers<T>,
+  compute: (...values: T) => CellOutput,
+): (args: readonly Argument[]) => Answer {
+  // One array for all elements: ranges have up to a million of them.
+  const values = new Array<unknown>(readers.length);
+  const evaluateAt = (args: readonly Argument[], row: number, column: number): CellOutput => {
+    try {
+      for (let i = 0; i < readers.length; i += 1) {
+        values[i] = (readers[i] as Reader<unknown>).read(cellAt(args[i], row, column));
+      }
+      return finite(compute(...(values as unknown as T)));
+    } catch (problem) {
+      if (problem instanceof CellProblem) return problem.toCell();
+      throw problem;
+    }
+  };
+  return (args) => {
+    const shape = commonShape(args, readers.length);
+    if (shape instanceof CellProblem) return shape.toCell();
+    if (shape === undefined) return evaluateAt(args, 0, 0);
+    return shape.map((cells, row) => cells.map((_, column) => evaluateAt(args, row, column)));
+  };
+}
+
+function isRange(argument: Argument): argument is Rows {
+  return Array.isArray(argument);
+}
+
+function isSingleCell(rows: Rows): boolean {
+  return rows.length === 1 && rows[0]?.length === 1;
+}
+
+function cellAt(argument: Argument, row: number, column: number): CellInput | undefined {
+  if (!isRange(argument)) return argument;
+  return isSingleCell(argument) ? argument[0]?.[0] : argument[row]?.[column];
+}
+
+/** The range whose shape the result has; undefined where every argument is a single value. */
+function commonShape(args: readonly Argument[], most: number): Rows | undefined | CellProblem {
+  if (args.length > most) {
+    return misused({
+      zh: `参数过多：最多 ${most} 个，给出 ${args.length} 个`,
+      en: `too many arguments: at most ${most}, got ${args.length}`,
+    });
+  }
+  const ranges = args.filter(isRange).filter((rows) => !isSingleCell(rows));
+  const [first, ...others] = ranges;
+  if (first === undefined) return undefined;
+  const different = others.find((rows) => size(rows) !== size(first));
+  if (different === undefined) return first;
+  return misused({
+    zh: `区域形状不一致：${size(first)} 与 ${size(different)}；请使用同样大小的区域或单个单元格`,
+    en: `ranges differ in shape: ${size(first)} and ${size(different)}; use ranges of one size, or single cells`,
+  });
+}
+
+function size(rows: Rows): string {
+  return `${rows.length}×${rows[0]?.length ?? 0}`;
+}
+
+/** Numbers beyond what a cell can hold are an error there, not a text such as "Infinity". */
+function finite(output: CellOutput): CellOutput {
+  if (typeof output !== 'number' || Number.isFinite(output)) return output;
+  return { error: '#NUM!', message: '结果超出数值范围 / the result is beyond the range of numbers' };
+}
