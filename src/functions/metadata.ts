@@ -26,16 +26,16 @@ interface FunctionMetadata {
  * Makes functions.json for one language. Names stay as they are in every language; each function's help address
  * is its entry in the reference.
  *
- * @param helpBase address of the folder that holds the reference pages, without a slash at its end
+ * @param address where the add-in is served from, with a slash at the end; the reference lies in its folder `reference`
  */
-export function functionsMetadata(language: Language, helpBase: string): FunctionsMetadata {
+export function functionsMetadata(language: Language, address: string): FunctionsMetadata {
   return {
     allowCustomDataForDataTypeAny: false,
     functions: FUNCTIONS.map((spec) => ({
       id: spec.name,
       name: spec.name,
       description: spec.summary[language],
-      helpUrl: `${helpBase}/${language}.html#${spec.name.toLowerCase()}`,
+      helpUrl: `${address}reference/${language}.html#${spec.name.toLowerCase()}`,
       parameters: spec.parameters.map(({ name, title, description, optional }) => ({
         name,
         description: `${title[language]}${language === 'zh' ? '：' : ': '}${description[language]}`,

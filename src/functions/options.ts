@@ -6,7 +6,7 @@ type OptionReaders<T> = { readonly [K in keyof T]-?: OptionReader<T[K]> };
 
 /**
  * Reads "name=value; name=value". Names and separators may be full-width; an unknown name is #VALUE! with the
- * names allowed. Options that are not given are absent from the result.
+ * names allowed. Options that are not given, or given no value, are absent from the result.
  *
  * @example parseOptions('method=statcan; labels=en', readers) // { method: 'statcan', labels: 'en' }
  */
@@ -18,7 +18,7 @@ export function parseOptions<T extends object>(text: string, readers: OptionRead
     const name = given.trim().toLowerCase();
     if (!Object.hasOwn(readers, name)) throw unknownOption(name, Object.keys(readers));
     const key = name as keyof T & string;
-    result[key] = readers[key](value.trim());
+    if (value.trim() !== '') result[key] = readers[key](value.trim());
   }
   return result;
 }
