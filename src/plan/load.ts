@@ -39,7 +39,7 @@ export function refused(file: string, problems: readonly PlanProblem[]): LoadedP
     ok: false,
     problems,
     message: {
-      zh: `${file}:${first.where} ${first.reason.zh}${others > 0 ? `(另有 ${others} 处问题)` : ''}`,
+      zh: `${file}：${first.where} ${first.reason.zh}${others > 0 ? `（另有 ${others} 处问题）` : ''}`,
       en: `${file}: ${first.where} ${first.reason.en}${others > 0 ? ` (and ${others} more)` : ''}`,
     },
   };

@@ -5,20 +5,20 @@ import type { Bilingual } from '../wording/language';
 const REASONS = {
   empty: { zh: '不能为空', en: 'must not be empty' },
   period: {
-    zh: '应为时期,如 2020、2023-Q2、2023-H1 或 2023-06',
+    zh: '应为时期，如 2020、2023-Q2、2023-H1 或 2023-06',
     en: 'must be a period such as 2020, 2023-Q2, 2023-H1 or 2023-06',
   },
-  date: { zh: '应为日期,如 2022-02-10', en: 'must be a date such as 2022-02-10' },
+  date: { zh: '应为日期，如 2022-02-10', en: 'must be a date such as 2022-02-10' },
   'plan-id': {
-    zh: '应为小写英文单词和数字,以连字符相连,如 luquan-2021-2025',
+    zh: '应为小写英文单词和数字，以连字符相连，如 luquan-2021-2025',
     en: 'must be lower-case words and digits joined by hyphens, such as luquan-2021-2025',
   },
   range: {
-    zh: '区间目标应同时有比较符 range 和两个数 [下限, 上限],且下限不大于上限',
+    zh: '区间目标应同时有比较符 range 和两个数 [下限, 上限]，且下限不大于上限',
     en: 'a range needs comparator "range" and two numbers [low, high], the lower one first',
   },
   'value-needed': {
-    zh: '这类目标必须有目标值;只有里程碑和比较性目标可以没有',
+    zh: '这类目标必须有目标值；只有里程碑和比较性目标可以没有',
     en: 'a target of this kind needs a value; only milestones and comparisons go without',
   },
   'same-number': { zh: '有两个指标编号相同', en: 'two indicators have the same number' },
@@ -56,7 +56,7 @@ export function reasonOf(issue: BaseIssue<unknown>): Bilingual {
   const expected = worded(issue.expected ?? issue.type);
   const received = worded(issue.received);
   return {
-    zh: `应为${expected.zh},实为${received.zh}`,
+    zh: `应为${expected.zh}，实为${received.zh}`,
     en: `should be ${expected.en}, is ${received.en}`,
   };
 }

@@ -210,6 +210,7 @@ export const PlanSchema = v.pipe(
 export type Plan = v.InferOutput<typeof PlanSchema>;
 export type Indicator = Plan['indicators'][number];
 export type Target = Indicator['targets'][number];
+export type Place = Target['places'][number];
 export type PastValue = NonNullable<Indicator['history']>[number];
 export type Baseline = NonNullable<Indicator['baseline']>;
 export type Growth = NonNullable<Target['growth']>;

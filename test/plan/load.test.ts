@@ -47,7 +47,7 @@ describe('loadPlan', () => {
 
   it('refuses with file, path and reason, in both languages', () => {
     expect(refusalOf(withTarget({ period: '二零' })).message).toEqual({
-      zh: 'my.json:indicators[0].targets[0].period 应为时期,如 2020、2023-Q2、2023-H1 或 2023-06',
+      zh: 'my.json：indicators[0].targets[0].period 应为时期，如 2020、2023-Q2、2023-H1 或 2023-06',
       en: 'my.json: indicators[0].targets[0].period must be a period such as 2020, 2023-Q2, 2023-H1 or 2023-06',
     });
   });
@@ -59,7 +59,7 @@ describe('loadPlan', () => {
       'my.json: colour is not a field of a plan',
     );
     expect(refusalOf(withTarget({ value: '三百' })).message.zh).toBe(
-      'my.json:indicators[0].targets[0].value 应为数字或 [下限, 上限],实为"三百"',
+      'my.json：indicators[0].targets[0].value 应为数字或 [下限, 上限]，实为"三百"',
     );
     expect(refusalOf([]).message.en).toMatch(/^my\.json: /);
     expect(refusalOf(null).message.en).toBe('my.json: (plan) should be an object, is null');
@@ -69,7 +69,7 @@ describe('loadPlan', () => {
     const refusal = refusalOf({ ...SMALL, start: 'x', end: 'y', id: 'Not An Id' });
     expect(refusal.problems).toHaveLength(3);
     expect(refusal.message.en).toMatch(/\(and 2 more\)$/);
-    expect(refusal.message.zh).toMatch(/\(另有 2 处问题\)$/);
+    expect(refusal.message.zh).toMatch(/（另有 2 处问题）$/);
   });
 
   it('refuses a range without two ordered numbers, and a level without a value', () => {
