@@ -32,3 +32,16 @@ export function numberEntry(language: Language): EntryRule {
     severity: 'stop',
   });
 }
+
+/** A cell that takes a number, or whether a milestone is done. */
+export function valueEntry(language: Language): EntryRule {
+  const [done, pending] = { zh: ['完成', '未完成'], en: ['done', 'pending'] }[language] as [string, string];
+  return (cell) => ({
+    rule: { kind: 'formula', formula: `=OR(ISNUMBER(${cell}),${cell}="${done}",${cell}="${pending}")` },
+    message: {
+      zh: `请填写数字,不带单位;以是否完成为目标的,填“${done}”或“${pending}”。`,
+      en: `Type a number without its unit; for a milestone type "${done}" or "${pending}".`,
+    }[language],
+    severity: 'stop',
+  });
+}

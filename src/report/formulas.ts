@@ -19,26 +19,30 @@ export function liveText(text: string): LiveArgument {
   return { text: `"${text.replaceAll('"', '""')}"`, value: text };
 }
 
-/**
- * A live POLICY call, with the value it has now, times `factor`. While one of `needed` is blank the cell shows a
- * dash: what cannot exist yet is no error.
- */
+interface CallConditions {
+  /** While one of these is blank the cell shows a dash: what cannot exist yet is no error. */
+  readonly needed?: readonly LiveArgument[];
+  /** The cell shows a dash while this native condition is true. */
+  readonly unless?: string;
+  /** The result is multiplied by this, 100 for points. */
+  readonly factor?: number;
+}
+
+/** A live POLICY call, with the value that it has now. */
 export function policyCall(
   name: string,
   args: readonly LiveArgument[],
-  needed: readonly LiveArgument[] = [],
-  factor = 1,
+  { needed = [], unless, factor = 1 }: CallConditions = {},
 ): FormulaCell {
   const call = `POLICY.${name}(${args.map((arg) => arg.text).join(',')})${factor === 1 ? '' : `*${factor}`}`;
+  const conditions = [...needed.map((arg) => `${arg.text}=""`), ...(unless ? [unless] : [])];
   const formula =
-    needed.length === 0
-      ? `=${call}`
-      : `=IF(OR(${needed.map((arg) => `${arg.text}=""`).join(',')}),"${NOTHING}",${call})`;
+    conditions.length === 0 ? `=${call}` : `=IF(OR(${conditions.join(',')}),"${NOTHING}",${call})`;
   const missing = needed.some((arg) => arg.value === null || arg.value === '');
-  return { formula, value: missing ? NOTHING : present(name, args, factor) };
+  return { formula, value: missing ? NOTHING : presentValue(name, args, factor) };
 }
 
-function present(name: string, args: readonly LiveArgument[], factor: number): Scalar {
+function presentValue(name: string, args: readonly LiveArgument[], factor: number): Scalar {
   const answer = evaluate(
     name,
     args.map((arg) => arg.value),

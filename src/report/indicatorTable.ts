@@ -11,7 +11,7 @@ import {
   settingColumns,
 } from './indicators/planColumns';
 import { type IndicatorRow, indicatorRows } from './indicators/row';
-import { DEFAULT_SEVERE, DEFAULT_TOLERANCE } from './indicators/statusOptions';
+import { DEFAULT_SEVERE, DEFAULT_TOLERANCE } from './indicators/statusCall';
 import type { SheetModel } from './sheetModel';
 import { statusRules } from './statusRules';
 import { wholeColumn } from './structuredReference';
@@ -151,12 +151,13 @@ function statusCounts(laid: LaidTable, statusColumn: number, language: Language)
   return counts;
 }
 
-/** Tabs hold 31 characters and none of : \ / ? * [ ]. */
+/** Tabs hold 31 characters and none of : \\ / ? * [ ]; a long region is cut between words. */
 function tabName(plan: Plan, language: Language): string {
-  const region = (language === 'en' ? plan.regionEn : undefined) ?? plan.region;
-  const short = region
-    .replace(/[:\\/?*[\]]/g, ' ')
-    .slice(0, 14)
-    .trim();
-  return `${short} ${plan.start.slice(0, 4)}-${plan.end.slice(0, 4)} ${WORDS.tab[language]}`;
+  const suffix = ` ${plan.start.slice(0, 4)}-${plan.end.slice(0, 4)} ${WORDS.tab[language]}`;
+  const region = ((language === 'en' ? plan.regionEn : undefined) ?? plan.region)
+    .replace(/[,(（].*$/, '')
+    .replace(/[:\\/?*[\]]/g, ' ');
+  const room = 31 - suffix.length;
+  const short = region.length <= room ? region : region.slice(0, room).replace(/ \S*$/, '');
+  return `${short.trim()}${suffix}`;
 }

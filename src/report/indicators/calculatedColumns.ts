@@ -1,12 +1,19 @@
 import type { Bilingual, Language } from '../../wording/language';
-import { numberEntry, periodEntry } from '../entryRules';
+import { periodEntry, valueEntry } from '../entryRules';
 import { type LiveArgument, liveCell, liveText, policyCall } from '../formulas';
 import { CENTERED, NOTHING, NUMBERS } from '../houseStyle';
 import { fixed, PERCENT, signedWithUnit, withUnit } from '../numberFormats';
 import type { Cell } from '../sheetModel';
-import type { TableColumn } from '../tableColumns';
-import { conventionalPath, growthConvention, type IndicatorRow, rowInputs } from './row';
-import { statusOptions } from './statusOptions';
+import type { RowReference, TableColumn } from '../tableColumns';
+import {
+  conventionalPath,
+  growthConvention,
+  type IndicatorRow,
+  isYearlyFlow,
+  rowInputs,
+  runsToLevel,
+} from './row';
+import { statusCall } from './statusCall';
 
 type Column = TableColumn<IndicatorRow>;
 type Inputs = ReturnType<typeof rowInputs>;
@@ -40,7 +47,7 @@ export function entryColumns(language: Language): Column[] {
       width: 10,
       style: NUMBERS,
       cell: () => null,
-      entry: numberEntry(language),
+      entry: valueEntry(language),
     },
   ];
 }
@@ -58,11 +65,9 @@ export function plannedGrowthColumn(language: Language): Column {
     style: NUMBERS,
     cell: (row, ref) =>
       onLevels(row, ref, ({ baseline, basePeriod, target, targetPeriod }) =>
-        policyCall(
-          'GROWTH',
-          [baseline, basePeriod, target, targetPeriod, convention(row)],
-          [baseline, basePeriod],
-        ),
+        policyCall('GROWTH', [baseline, basePeriod, target, targetPeriod, convention(row)], {
+          needed: [baseline, basePeriod, targetPeriod],
+        }),
       ),
     numberFormat: (row) => growthFormat(row, language),
   };
@@ -82,7 +87,9 @@ export function calculatedColumns(language: Language): Column[] {
       style: NUMBERS,
       cell: (row, ref) =>
         onLevels(row, ref, ({ basePeriod, targetPeriod, asOf }) =>
-          policyCall('ELAPSED', [basePeriod, targetPeriod, asOf], [basePeriod, targetPeriod, asOf]),
+          policyCall('ELAPSED', [basePeriod, targetPeriod, asOf], {
+            needed: [basePeriod, targetPeriod, asOf],
+          }),
         ),
       numberFormat: () => PERCENT,
     },
@@ -97,7 +104,10 @@ export function calculatedColumns(language: Language): Column[] {
       style: NUMBERS,
       cell: (row, ref) =>
         onLevels(row, ref, ({ baseline, target, actual }) =>
-          policyCall('PROGRESS', [baseline, target, actual], [baseline, actual]),
+          policyCall('PROGRESS', [baseline, target, actual], {
+            needed: [baseline, actual],
+            ...wholeYears(row, ref),
+          }),
         ),
       numberFormat: () => PERCENT,
     },
@@ -110,7 +120,13 @@ export function calculatedColumns(language: Language): Column[] {
       },
       width: 10,
       style: NUMBERS,
-      cell: (row, ref) => onPath('EXPECTED', row, ref),
+      cell: (row, ref) =>
+        onLevels(row, ref, ({ baseline, basePeriod, target, targetPeriod, asOf }) =>
+          policyCall('EXPECTED', [baseline, basePeriod, target, targetPeriod, asOf, path(row, ref)], {
+            needed: [baseline, basePeriod, targetPeriod, asOf],
+            ...wholeYears(row, ref),
+          }),
+        ),
       numberFormat: ({ decimals }) => fixed(Math.max(1, decimals)),
     },
     {
@@ -122,7 +138,7 @@ export function calculatedColumns(language: Language): Column[] {
       },
       width: 10,
       style: NUMBERS,
-      cell: (row, ref) => onPath('LEAD', row, ref, 100),
+      cell: (row, ref) => leadCell(row, ref, language),
       numberFormat: () => signedWithUnit(1, POINTS[language]),
     },
     {
@@ -136,8 +152,10 @@ export function calculatedColumns(language: Language): Column[] {
       style: NUMBERS,
       cell: (row, ref) => {
         const { actual, target } = rowInputs(row, ref);
-        if (target.value === null) return NOTHING;
-        return policyCall('GAP', [actual, target, liveText(row.indicator.direction)], [actual]);
+        if (row.target.kind === 'milestone') return NOTHING;
+        return policyCall('GAP', [actual, target, liveText(row.indicator.direction)], {
+          needed: [actual, target],
+        });
       },
       numberFormat: ({ decimals }) => fixed(decimals),
     },
@@ -152,11 +170,10 @@ export function calculatedColumns(language: Language): Column[] {
       style: NUMBERS,
       cell: (row, ref) =>
         onLevels(row, ref, ({ actual, asOf, target, targetPeriod }) =>
-          policyCall(
-            'REQUIRED',
-            [actual, asOf, target, targetPeriod, convention(row)],
-            [actual, asOf, targetPeriod],
-          ),
+          policyCall('REQUIRED', [actual, asOf, target, targetPeriod, convention(row)], {
+            needed: [actual, asOf, targetPeriod],
+            ...wholeYears(row, ref),
+          }),
         ),
       numberFormat: (row) => growthFormat(row, language),
     },
@@ -169,36 +186,35 @@ export function calculatedColumns(language: Language): Column[] {
       },
       width: 13,
       style: { ...CENTERED, bold: true },
-      cell: (row, ref) => {
-        const { baseline, basePeriod, target, targetPeriod, actual, asOf } = rowInputs(row, ref);
-        const options = statusOptions(row, ref('path'), language);
-        return policyCall('STATUS', [baseline, basePeriod, target, targetPeriod, actual, asOf, options]);
-      },
+      cell: (row, ref) => statusCall(row, ref, language),
     },
   ];
 }
 
 /** What is reckoned on the way from a baseline to a level has no meaning for other kinds of target. */
-function onLevels(
-  row: IndicatorRow,
-  ref: Parameters<Column['cell']>[1],
-  call: (inputs: Inputs) => Cell,
-): Cell {
-  return row.target.kind === 'level' ? call(rowInputs(row, ref)) : NOTHING;
+function onLevels(row: IndicatorRow, ref: RowReference, call: (inputs: Inputs) => Cell): Cell {
+  return runsToLevel(row) ? call(rowInputs(row, ref)) : NOTHING;
 }
 
-function onPath(
-  name: 'EXPECTED' | 'LEAD',
-  row: IndicatorRow,
-  ref: Parameters<Column['cell']>[1],
-  factor = 1,
-): Cell {
-  return onLevels(row, ref, ({ baseline, basePeriod, target, targetPeriod, actual, asOf }) => {
-    const path = liveCell(ref('path'), conventionalPath(row.target));
-    const observed = name === 'LEAD' ? [actual, asOf] : [asOf];
-    const needed = [baseline, basePeriod, targetPeriod, ...observed];
-    return policyCall(name, [baseline, basePeriod, target, targetPeriod, ...observed, path], needed, factor);
+/** The lead that the verdict rests on; LEAD itself wherever its plain rule applies. */
+function leadCell(row: IndicatorRow, ref: RowReference, language: Language): Cell {
+  if (row.target.kind === 'milestone' || row.target.kind === 'relative') return NOTHING;
+  if (!runsToLevel(row) || isYearlyFlow(row))
+    return statusCall(row, ref, language, { result: 'value', factor: 100 });
+  const { baseline, basePeriod, target, targetPeriod, actual, asOf } = rowInputs(row, ref);
+  return policyCall('LEAD', [baseline, basePeriod, target, targetPeriod, actual, asOf, path(row, ref)], {
+    needed: [baseline, basePeriod, targetPeriod, actual, asOf],
+    factor: 100,
   });
+}
+
+/** A yearly flow within its year is a sum so far, which only the verdict can hold against the year's target. */
+function wholeYears(row: IndicatorRow, ref: RowReference): { unless?: string } {
+  return isYearlyFlow(row) ? { unless: `LEN(SUBSTITUTE(${ref('asOf')},"年",""))<>4` } : {};
+}
+
+function path(row: IndicatorRow, ref: RowReference): LiveArgument {
+  return liveCell(ref('path'), conventionalPath(row.target));
 }
 
 function convention(row: IndicatorRow): LiveArgument {

@@ -4,6 +4,7 @@ import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { fixed } from '../numberFormats';
 import type { TableColumn } from '../tableColumns';
 import { comparedValue, conventionalPath, type IndicatorRow, periodCell } from './row';
+import { DONE, wantedWords } from './wanted';
 
 type Column = TableColumn<IndicatorRow>;
 
@@ -81,7 +82,7 @@ export function settingColumns(language: Language): Column[] {
       },
       width: 8,
       style: CENTERED,
-      cell: ({ indicator }) => periodCell(indicator.baseline?.period),
+      cell: (row) => row.basePeriod,
       entry: periodEntry(language),
     },
     {
@@ -93,8 +94,8 @@ export function settingColumns(language: Language): Column[] {
       },
       width: 10,
       style: NUMBERS,
-      cell: ({ indicator }) => indicator.baseline?.value ?? null,
-      numberFormat: ({ indicator, decimals }) => (indicator.baseline ? fixed(decimals) : undefined),
+      cell: (row) => (hasBaseline(row) ? row.baseline : NOTHING),
+      numberFormat: ({ baseline, decimals }) => (baseline === null ? undefined : fixed(decimals)),
       entry: numberEntry(language),
     },
     {
@@ -107,16 +108,29 @@ export function settingColumns(language: Language): Column[] {
       entry: periodEntry(language),
     },
     {
+      key: 'wanted',
+      header: { zh: '目标要求', en: 'Wanted' },
+      help: {
+        zh: '目标类型和比较方式:达到、不低于、左右、每年新增、累计新增、年均增长,或与谁比较。',
+        en: 'Kind of target and comparison: reach, at least, about, a year, in all, average growth, or against whom.',
+      },
+      width: 11,
+      style: WORDS,
+      cell: ({ target }) => wantedWords(target, language),
+    },
+    {
       key: 'target',
       header: { zh: '目标', en: 'Target' },
       help: {
-        zh: '文件提出的目标值;区间目标取下限。',
-        en: 'The value that the plan wants; of a range, the lower bound.',
+        zh: '文件提出的目标值;区间目标取下限。与参照值比较的指标,请填写同期参照值。',
+        en: 'The value that the plan wants; of a range, the lower bound. Where a reference is to be beaten, type its value.',
       },
       width: 10,
       style: NUMBERS,
-      cell: ({ target }) => comparedValue(target) ?? NOTHING,
-      numberFormat: ({ decimals }) => fixed(decimals),
+      cell: ({ target }) => comparedValue(target),
+      numberFormat: ({ target, decimals }) =>
+        target.kind === 'milestone' ? `"${DONE[language]}"` : fixed(decimals),
+      entry: numberEntry(language),
     },
     {
       key: 'published',
@@ -167,6 +181,11 @@ export function accountabilityColumns(language: Language): Column[] {
         [...new Set(target.places.map((place) => place.section))].join(language === 'zh' ? ';' : '; '),
     },
   ];
+}
+
+/** Milestones and comparisons are met or not, and growth needs no level to start from. */
+function hasBaseline({ target, baseline }: IndicatorRow): boolean {
+  return baseline !== null || target.kind === 'level';
 }
 
 function inLanguage(language: Language, zh: string | undefined, en: string | undefined): string {

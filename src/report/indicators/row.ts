@@ -9,6 +9,9 @@ export interface IndicatorRow {
   readonly number: number | string;
   readonly indicator: Indicator;
   readonly target: Target;
+  /** What progress is reckoned from; null where the user has to say. */
+  readonly basePeriod: number | string | null;
+  readonly baseline: number | null;
   /** Decimals that the plan's own figures show. */
   readonly decimals: number;
 }
@@ -20,9 +23,44 @@ export function indicatorRows(plan: Plan): IndicatorRow[] {
       number: indicator.targets.length === 1 ? indicator.number : `${indicator.number}.${index + 1}`,
       indicator,
       target,
+      ...base(plan, indicator, target),
       decimals: decimalsOf([indicator.baseline?.value ?? 0, ...[target.value ?? 0].flat()]),
     })),
   );
+}
+
+/**
+ * Increments and growth run from the end of the year before their first; increments from zero (methodology,
+ * section 4). A level has the baseline that the document gives, or none.
+ */
+function base(
+  plan: Plan,
+  indicator: Indicator,
+  target: Target,
+): Pick<IndicatorRow, 'basePeriod' | 'baseline'> {
+  const yearBefore = Number((target.from ?? plan.start).slice(0, 4)) - 1;
+  switch (target.kind) {
+    case 'annual-increment':
+    case 'cumulative-increment':
+      return { basePeriod: yearBefore, baseline: 0 };
+    case 'growth-rate':
+      return { basePeriod: yearBefore, baseline: indicator.baseline?.value ?? null };
+    default:
+      return {
+        basePeriod: periodCell(indicator.baseline?.period),
+        baseline: indicator.baseline?.value ?? null,
+      };
+  }
+}
+
+/** Kinds that are reckoned as a way from a baseline to a level. */
+export function runsToLevel({ target }: IndicatorRow): boolean {
+  return target.kind === 'level' || target.kind === 'cumulative-increment';
+}
+
+/** A level that a year's sum has to reach: within the year its value is the sum so far, and no level. */
+export function isYearlyFlow({ indicator, target }: IndicatorRow): boolean {
+  return indicator.measure === 'flow' && target.kind === 'level';
 }
 
 /**
@@ -40,6 +78,7 @@ export function growthConvention(target: Target): 'annual' | 'compound' {
 
 /** The number that actuals are held against; of a range its lower bound (methodology, section 4). */
 export function comparedValue(target: Target): number | null {
+  if (target.kind === 'milestone') return 1;
   return Array.isArray(target.value) ? target.value[0] : (target.value ?? null);
 }
 
@@ -49,17 +88,17 @@ export function periodCell(period: string | undefined): number | string | null {
   return /^\d{4}$/.test(period) ? Number(period) : period;
 }
 
+type InputKey = 'basePeriod' | 'baseline' | 'targetPeriod' | 'target' | 'asOf' | 'actual';
+
 /** The cells of a row that its calculated columns read, with their values in a freshly written table. */
 export function rowInputs(row: IndicatorRow, ref: RowReference): Record<InputKey, LiveArgument> {
-  const { indicator, target } = row;
+  const { target, basePeriod, baseline } = row;
   return {
-    basePeriod: liveCell(ref('basePeriod'), periodCell(indicator.baseline?.period)),
-    baseline: liveCell(ref('baseline'), indicator.baseline?.value ?? null),
+    basePeriod: liveCell(ref('basePeriod'), basePeriod),
+    baseline: liveCell(ref('baseline'), baseline),
     targetPeriod: liveCell(ref('targetPeriod'), periodCell(target.period)),
     target: liveCell(ref('target'), comparedValue(target)),
     asOf: liveCell(ref('asOf'), null),
     actual: liveCell(ref('actual'), null),
   };
 }
-
-type InputKey = 'basePeriod' | 'baseline' | 'targetPeriod' | 'target' | 'asOf' | 'actual';
