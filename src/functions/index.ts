@@ -1,4 +1,5 @@
 import { misused } from './cellProblem';
+import { check } from './check';
 import { elapsed } from './elapsed';
 import { expected } from './expected';
 import { explain } from './explain';
@@ -6,6 +7,7 @@ import { gap } from './gap';
 import { growth } from './growth';
 import { lag } from './lag';
 import { lead } from './lead';
+import { milestones } from './milestones';
 import { pace } from './pace';
 import { progress } from './progress';
 import { required } from './required';
@@ -21,8 +23,10 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   lead,
   lag,
   pace,
+  milestones,
   growth,
   required,
+  check,
   status,
   explain,
 ];
