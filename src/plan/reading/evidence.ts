@@ -1,0 +1,187 @@
+import type { Bilingual } from '../../wording/language';
+import { NO_NAMES } from './lexicon/names';
+import type { Statement } from './statement';
+
+/**
+ * What speaks for and against a statement being a target, as data: how much, when, and in what words the user is told.
+ * The weights are added to the trust in the pattern; what reaches `ENOUGH` is listed. The examples are run as tests.
+ */
+export interface Evidence {
+  readonly weight: number;
+  readonly holds: (statement: Statement, text: string) => boolean;
+  readonly reason: Bilingual;
+  /** Sentences that set a target although, or none because, this holds. */
+  readonly examples: readonly { readonly text: string; readonly target: boolean }[];
+}
+
+export const ENOUGH = 0.5;
+
+const has = (statement: Statement, kind: string): boolean =>
+  statement.segment.tokens.some((token) => token.kind === kind);
+const beforeFigure = (statement: Statement, kind: string): boolean =>
+  statement.segment.tokens.some(
+    (token) => token.kind === kind && token.start < (statement.figure?.start ?? 0),
+  );
+const around = (statement: Statement, text: string): readonly [string, string] => [
+  text.charAt((statement.figure?.start ?? 0) - 1),
+  text.charAt(statement.figure?.end ?? 0),
+];
+const besideVerb = ({ parts, figure }: Statement): boolean => {
+  const at = parts.findIndex((part) => part.figure?.start === figure?.start);
+  return ['act', 'reach', 'rise', 'fall'].includes(parts[at - 1]?.kind ?? '');
+};
+
+export const EVIDENCE = {
+  'future-year': {
+    weight: 0.15,
+    holds: ({ scope }) => scope.tense === 'future',
+    reason: { zh: '有目标年份或“力争”等字样', en: 'a year ahead, or a word of intention' },
+    examples: [{ text: '到2027年,瞪羚企业60家。', target: true }],
+  },
+  'target-section': {
+    weight: 0.15,
+    holds: ({ section }) => section === 'target',
+    reason: { zh: '在目标章节', en: 'in a section of targets' },
+    examples: [{ text: '二、主要目标\n瞪羚企业60家。', target: true }],
+  },
+  bounded: {
+    weight: 0.1,
+    holds: ({ figure }) => figure?.bound !== undefined && !figure.condition,
+    reason: { zh: '有“以上”“左右”等限定', en: 'bounded: at least, about' },
+    examples: [{ text: '培育科技小镇3个以上。', target: true }],
+  },
+  'each-year': {
+    weight: 0.15,
+    holds: ({ scope }) => scope.counted === 'each-year',
+    reason: { zh: '逐年要求', en: 'asked for year by year' },
+    examples: [{ text: '每年为15户企业提供诊断。', target: true }],
+  },
+  past: {
+    weight: -0.6,
+    holds: ({ scope }) => scope.tense === 'past',
+    reason: { zh: '已经发生', en: 'has already happened' },
+    examples: [
+      { text: '截至2021年底,全市瞪羚企业达到45家。到2027年,研发人员达到300人。', target: true },
+      { text: '截至目前,全市瞪羚企业达到45家。', target: false },
+      { text: '共引进了12个团队。', target: false },
+    ],
+  },
+  'past-section': {
+    weight: -0.4,
+    holds: ({ section, scope }) => section === 'past' && scope.tense !== 'future',
+    reason: { zh: '在回顾或形势章节', en: 'in a section that looks back' },
+    examples: [{ text: '一、发展基础\n拥有中试基地6家,孵化面积达到3万平方米。', target: false }],
+  },
+  grant: {
+    weight: -0.7,
+    holds: (statement) => has(statement, 'grant'),
+    reason: { zh: '奖励、补助或其条件', en: 'a grant, or its condition' },
+    examples: [
+      { text: '对新认定的瞪羚企业给予20万元奖励。', target: false },
+      { text: '按照不低于30%的比例补助。', target: false },
+    ],
+  },
+  'near-grant': {
+    weight: -0.5,
+    holds: ({ nearGrant, figure }) =>
+      nearGrant && (figure?.unitClass === 'money' || figure?.unitClass === 'share'),
+    reason: { zh: '同句讲奖励补助', en: 'the sentence is about grants' },
+    examples: [{ text: '对获批平台给予奖励,国家级100万元,省级50万元。', target: false }],
+  },
+  'grant-section': {
+    weight: -0.35,
+    holds: ({ section }) => section === 'grant',
+    reason: { zh: '在奖补政策章节', en: 'in a section of grants' },
+    examples: [{ text: '四、奖补政策\n年度营业收入达到2000万元,按规定兑付。', target: false }],
+  },
+  existing: {
+    weight: -0.4,
+    holds: (statement) => beforeFigure(statement, 'focus') && !besideVerb(statement),
+    reason: { zh: '“围绕”“依托”之后是已有之物', en: 'counts what is there to build on' },
+    examples: [{ text: '到2027年,依托6家龙头企业延伸产业链。', target: false }],
+  },
+  condition: {
+    weight: -0.8,
+    holds: ({ figure }) => figure?.condition === true,
+    reason: { zh: '是名称里的门槛', en: 'a threshold within a name' },
+    examples: [{ text: '到2027年,开放原值30万元以上的仪器。', target: false }],
+  },
+  'length-of-time': {
+    weight: -0.8,
+    holds: ({ figure, name }, text) =>
+      figure?.unitClass === 'time' && !(name && text.slice(name.start, name.end).includes('天数')),
+    reason: { zh: '是时间长短', en: 'a length of time' },
+    examples: [
+      { text: '到2027年,审批时限压缩到15个工作日以内。', target: false },
+      { text: '到2027年,空气优良天数达到310天以上。', target: true },
+    ],
+  },
+  quoted: {
+    weight: -0.6,
+    holds: (statement, text) => {
+      const [before, after] = around(statement, text);
+      return before === '"' || after === '"';
+    },
+    reason: { zh: '在引号里，是名称', en: 'in quotation marks: a name' },
+    examples: [{ text: '到2027年,落实"12条"政策。', target: false }],
+  },
+  'weak-unit': {
+    weight: -0.45,
+    holds: (statement) => statement.figure?.weak === true && !besideVerb(statement),
+    reason: { zh: '可能是编号或名称的一部分', en: 'perhaps a number in a name' },
+    examples: [{ text: '到2027年,支持航天科技49所建设中试线。', target: false }],
+  },
+  'in-words': {
+    weight: -0.35,
+    holds: ({ figure }) => figure?.inWords === true && figure.bound === undefined,
+    reason: { zh: '用汉字写的数，多为概括', en: 'a number in words, mostly a manner of speaking' },
+    examples: [{ text: '到2027年,推动三个转变。', target: false }],
+  },
+  enumerated: {
+    weight: -0.5,
+    holds: ({ parts, figure, pattern }, text) => {
+      if (pattern.parts !== 'act name quantity name' || figure?.bound !== undefined) return false;
+      const name = parts.find(({ kind }) => kind === 'name');
+      return name !== undefined && !text.slice(name.start, name.end).endsWith('等');
+    },
+    reason: { zh: '是对前面列举的计数', en: 'counts what was listed before it' },
+    examples: [{ text: '到2027年,实施人才集聚、平台提升、成果转化3项行动。', target: false }],
+  },
+  'kinds-of-things': {
+    weight: -0.6,
+    holds: ({ figure }) =>
+      figure !== undefined && ['类', '级', '层', '条', '批', '代', '步'].includes(figure.unit ?? ''),
+    reason: { zh: '数的是类别、层级或条款', en: 'counts kinds, levels or clauses' },
+    examples: [{ text: '到2027年,整合成重大专项等4类计划。', target: false }],
+  },
+  unnamed: {
+    weight: -0.4,
+    holds: ({ name }, text) => name === undefined || NO_NAMES.includes(text.slice(name.start, name.end)),
+    reason: { zh: '找不到指标名称', en: 'no name of an indicator' },
+    examples: [{ text: '到2027年,达到30家。', target: false }],
+  },
+  unitless: {
+    weight: -0.3,
+    holds: ({ figure }) => figure?.unitClass === 'none',
+    reason: { zh: '没有单位', en: 'no unit' },
+    examples: [{ text: 'Chapter 12 sets out the goals.', target: false }],
+  },
+  aside: {
+    weight: -0.2,
+    holds: ({ segment, scope }) => segment.aside && scope.tense !== 'future',
+    reason: { zh: '在括号里', en: 'in brackets' },
+    examples: [{ text: '推进平台建设(每家3000平方米)。', target: false }],
+  },
+} as const satisfies Record<string, Evidence>;
+
+export type EvidenceId = keyof typeof EVIDENCE;
+
+/** What holds of a statement, and the confidence that follows from it. */
+export function judge(
+  statement: Statement,
+  text: string,
+): { readonly confidence: number; readonly reasons: readonly EvidenceId[] } {
+  const reasons = (Object.keys(EVIDENCE) as EvidenceId[]).filter((id) => EVIDENCE[id].holds(statement, text));
+  const sum = reasons.reduce((total, id) => total + EVIDENCE[id].weight, statement.pattern.trust);
+  return { confidence: Math.round(Math.min(Math.max(sum, 0), 1) * 100) / 100, reasons };
+}

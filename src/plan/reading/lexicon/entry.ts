@@ -1,0 +1,63 @@
+import type { Comparator } from '../../schema';
+
+/**
+ * What a word does in a sentence that sets a target.
+ *
+ * - `reach` 达到, 提高到, 突破: what follows is a level, or states how it compares
+ * - `rise`, `fall` 增长, 下降: what follows is a change
+ * - `act` 新增, 培育, 引进: what follows is a number of things to be brought about
+ * - `bound` 以上, 左右, 至少: how the number is meant
+ * - `each-year`, `cumulative`, `this-year`: the time that the number is counted over
+ * - `each`, `respectively` 各, 分别: the number belongs to each of several names
+ * - `intent` 力争, 确保: a target follows
+ * - `past` 已, 截至, 同比: what is said has happened
+ * - `grant` 给予, 补助: money for whoever meets a condition
+ * - `focus` 围绕, 依托: the number counts what is there, not what is wanted
+ * - `from`, `than`, `by`: a baseline follows, or a comparison, or (English) a change
+ * - `multiple` 翻一番: a number of times the baseline
+ * - `rank`, `relative`: a place in an order, or a comparison with others
+ * - `lead` 牵头单位: who answers for it
+ * - `text`: a word that contains one of the others and is none, such as 增加值
+ */
+export type WordKind =
+  | 'reach'
+  | 'rise'
+  | 'fall'
+  | 'act'
+  | 'bound'
+  | 'each-year'
+  | 'cumulative'
+  | 'this-year'
+  | 'each'
+  | 'respectively'
+  | 'intent'
+  | 'past'
+  | 'grant'
+  | 'focus'
+  | 'from'
+  | 'than'
+  | 'by'
+  | 'multiple'
+  | 'relative'
+  | 'lead'
+  | 'text';
+
+/** A group of words that mean the same to the grammar. */
+export interface WordGroup {
+  readonly kind: WordKind;
+  /** Simplified, half-width, lower case; separated by blanks, `_` stands for a blank inside a phrase. */
+  readonly words: string;
+  readonly comparator?: Comparator;
+  /** Where less is wanted: 控制在, 下降. */
+  readonly direction?: 'down';
+  /** New ones are counted, not all there are: 新增, 新认定. */
+  readonly adds?: true;
+  /** Counts only directly before a number: 达, 超, 近 are parts of too many other words. */
+  readonly beforeNumber?: true;
+  /** Counts only directly before a year: 比 2019 年. */
+  readonly beforeYear?: true;
+  /** Counts only directly after a number and its unit: 余, 多, 以上. */
+  readonly afterNumber?: true;
+  /** Of `multiple`: how many times the baseline; of 零增长, 1. */
+  readonly times?: number;
+}

@@ -1,0 +1,54 @@
+import type { Part } from './parts';
+import { PATTERNS, type Pattern } from './patterns';
+
+const patterns = new Map(PATTERNS.map((pattern) => [pattern.parts, pattern]));
+
+/** Patterns have fewer parts than this; what stands further left belongs to none. */
+const LONGEST = 6;
+
+export interface Match {
+  readonly pattern: Pattern;
+  /** The parts that the pattern took. */
+  readonly parts: readonly Part[];
+}
+
+/**
+ * The pattern that fits a segment: all of its parts, or all but a name at the end, or else as many of the last as fit
+ * one. Looks at a bounded number of parts.
+ */
+export function matchPattern(parts: readonly Part[]): Match | undefined {
+  const tail = parts.slice(-LONGEST);
+  for (let from = 0; from < tail.length; from++) {
+    const rest = tail.slice(from);
+    const found = lookUp(rest) ?? (rest.at(-1)?.kind === 'name' ? lookUp(rest.slice(0, -1)) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lookUp(parts: readonly Part[]): Match | undefined {
+  const pattern = patterns.get(parts.map(({ kind }) => kind).join(' '));
+  return pattern && { pattern, parts };
+}
+
+/**
+ * A figure in the middle of a segment belongs to a name: 年申请3件以上发明专利的企业12家. It and the names beside it
+ * become one name.
+ */
+export function withConditionsInNames(parts: readonly Part[]): Part[] {
+  const last = parts.findLastIndex(({ kind }) => kind === 'quantity');
+  const merged: Part[] = [];
+  parts.forEach((part, at) => {
+    const before = merged.at(-1);
+    const condition = part.kind === 'quantity' && at < last && parts[at + 1]?.kind === 'name';
+    if (condition && before?.kind === 'reach' && merged.at(-2)?.kind === 'name') {
+      // 主营业务收入超10亿元的企业5家: the verb is part of the condition as well.
+      merged.pop();
+    }
+    const joins = merged.at(-1);
+    if ((condition || part.kind === 'name') && joins?.kind === 'name') {
+      merged[merged.length - 1] = { kind: 'name', start: joins.start, end: part.end };
+    } else merged.push(condition ? { kind: 'name', start: part.start, end: part.end } : part);
+  });
+  return merged;
+}

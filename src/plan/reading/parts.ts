@@ -1,0 +1,160 @@
+import type { Comparator } from '../schema';
+import type { WordGroup } from './lexicon/entry';
+import type { Quantity } from './quantity';
+import type { Span } from './span';
+import type { Token, TokenKind } from './tokenise';
+
+export type PartKind =
+  | 'name'
+  | 'reach'
+  | 'rise'
+  | 'fall'
+  | 'act'
+  | 'quantity'
+  | 'from'
+  | 'than'
+  | 'by'
+  | 'multiple'
+  | 'rank'
+  | 'relative';
+
+/** A figure with the words that say how it is meant. */
+export interface Figure extends Quantity {
+  readonly bound: Comparator | undefined;
+  /** 以上 with 的 after it: a condition in a name, as in 原值20万元以上的仪器. */
+  readonly condition: boolean;
+}
+
+/** A part of a segment: words that name something, or one word of the grammar. */
+export interface Part extends Span {
+  readonly kind: PartKind;
+  readonly word?: WordGroup;
+  readonly figure?: Figure;
+  /** Of `from` and `than`: the baseline's figure and year, as far as they are given. */
+  readonly base?: { readonly figure?: Quantity; readonly year?: number };
+}
+
+const NAMING: ReadonlySet<TokenKind> = new Set([
+  'text',
+  'open',
+  'close',
+  'quote',
+  'list',
+  'and',
+  'of',
+  'marker',
+  'past',
+  'grant',
+  'focus',
+  'lead',
+  'cumulative',
+  'this-year',
+]);
+const WORDS: ReadonlySet<TokenKind> = new Set([
+  'reach',
+  'rise',
+  'fall',
+  'by',
+  'multiple',
+  'rank',
+  'relative',
+]);
+
+/** Reads the parts of a segment from left to right. Words of time and intention are left out: the scope has them. */
+export function partsOf(tokens: readonly Token[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const taken = takePart(tokens, at, parts);
+    if (taken.part) add(parts, taken.part);
+    at = taken.next;
+  }
+  return parts;
+}
+
+/** Names that touch become one, and so do two verbs in a row (支持打造). */
+function add(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  if (last && last.kind === part.kind && ['name', 'act', 'reach'].includes(part.kind)) {
+    const word = strictest(last.word, part.word);
+    parts[parts.length - 1] = { ...last, end: part.end, ...(word ? { word } : {}) };
+  } else parts.push(part);
+}
+
+/** 达到不低于: the word that says more. */
+const strictest = (first: WordGroup | undefined, second: WordGroup | undefined): WordGroup | undefined =>
+  second?.comparator === undefined && second?.adds === undefined ? (first ?? second) : second;
+
+interface Taken {
+  readonly part?: Part;
+  readonly next: number;
+}
+
+function takePart(tokens: readonly Token[], at: number, before: readonly Part[]): Taken {
+  const token = tokens[at] as Token;
+  const { kind, start, end, word } = token;
+  if (kind === 'quantity') return takeFigure(tokens, at);
+  if (kind === 'from' || kind === 'than') return takeBase(tokens, at);
+  if (WORDS.has(kind))
+    return { part: { kind: kind as PartKind, start, end, ...(word ? { word } : {}) }, next: at + 1 };
+  if (kind === 'act' && word) {
+    const acts = before.length === 0 || before.at(-1)?.kind === 'act' || precedesFigure(tokens, at);
+    return { part: { kind: acts ? 'act' : 'name', start, end, word }, next: at + 1 };
+  }
+  return NAMING.has(kind) ? { part: { kind: 'name', start, end }, next: at + 1 } : { next: at + 1 };
+}
+
+/** Nothing but bounds (至少, 约) and 各 between the verb and its figure. */
+function precedesFigure(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (['bound', 'each', 'respectively', 'intent'].includes(tokens[next]?.kind ?? '')) next++;
+  return tokens[next]?.kind === 'quantity';
+}
+
+function takeFigure(tokens: readonly Token[], at: number): Taken {
+  const { quantity, start, end } = tokens[at] as Token & { quantity: Quantity };
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const followed = after?.kind === 'bound';
+  const bound = combine(
+    before?.kind === 'bound' ? before.word?.comparator : undefined,
+    followed ? after.word?.comparator : quantity.more ? '>' : undefined,
+  );
+  const next = followed ? at + 2 : at + 1;
+  const condition = followed && tokens[next]?.kind === 'of';
+  return {
+    part: {
+      kind: 'quantity',
+      start,
+      end: followed ? after.end : end,
+      figure: { ...quantity, bound, condition },
+    },
+    next,
+  };
+}
+
+const combine = (before: Comparator | undefined, after: Comparator | undefined): Comparator | undefined =>
+  after ?? before;
+
+/** 由2020年的120家, 比2015年的5495万元, 与2015年相比, 在2022年基础上: the words of a baseline. */
+function takeBase(tokens: readonly Token[], at: number): Taken {
+  const head = tokens[at] as Token;
+  let next = at + 1;
+  let end = head.end;
+  let year: number | undefined;
+  let figure: Quantity | undefined;
+  for (; next < tokens.length; next++) {
+    const token = tokens[next] as Token;
+    if (token.kind === 'year' && year === undefined && figure === undefined) year = token.years?.to;
+    else if (
+      token.kind === 'quantity' &&
+      figure === undefined &&
+      (head.kind === 'from' || tokens[next - 1]?.kind === 'of')
+    ) {
+      figure = token.quantity;
+    } else if (!['of', 'bound', 'quantity'].includes(token.kind) || token.kind === 'quantity') break;
+    end = token.end;
+  }
+  const base = { ...(figure ? { figure } : {}), ...(year === undefined ? {} : { year }) };
+  return { part: { kind: head.kind as 'from' | 'than', start: head.start, end, base }, next };
+}

@@ -1,0 +1,400 @@
+/**
+ * The grammar of sentences that set targets, as data. A segment of a sentence is reduced to its parts, in order, and
+ * looked up here by the parts' kinds; the examples are run as tests. Words of time (每年, 到2025年), of intention (力争)
+ * and bounds (以上, 左右) belong to no pattern: they may stand anywhere.
+ */
+export interface Pattern {
+  /** Kinds of parts, in order. */
+  readonly parts: string;
+  /** Which of the names is the indicator's; `before`: none here, the one named last is meant. */
+  readonly name: 'first' | 'last' | 'before';
+  /** How far the form alone speaks for a target, 0 to 1. */
+  readonly trust: number;
+  readonly examples: readonly PatternExample[];
+}
+
+export interface PatternExample {
+  readonly text: string;
+  /** What must be read out of it, one entry a target: name and figure (null: none). */
+  readonly targets: readonly (readonly [name: string, target: number | readonly [number, number] | null])[];
+}
+
+export const PATTERNS: readonly Pattern[] = [
+  {
+    parts: 'name reach quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [
+      {
+        text: '到2027年,研发经费占地区生产总值比重达到2.6%以上。',
+        targets: [['研发经费占地区生产总值比重', 2.6]],
+      },
+      {
+        text: '到2027年,瞪羚企业突破35家,技术合同成交额超12亿元。',
+        targets: [
+          ['瞪羚企业', 35],
+          ['技术合同成交额', 12],
+        ],
+      },
+      {
+        text: '到2027年,省级重点实验室、中试基地分别达到3家、8家。',
+        targets: [
+          ['省级重点实验室', 3],
+          ['中试基地', 8],
+        ],
+      },
+      {
+        text: '到2027年,县级科普馆、科普公园均达到2个。',
+        targets: [
+          ['县级科普馆', 2],
+          ['科普公园', 2],
+        ],
+      },
+      { text: '到2027年,细颗粒物平均浓度控制在36微克/立方米以内。', targets: [['细颗粒物平均浓度', 36]] },
+    ],
+  },
+  {
+    parts: 'reach quantity name',
+    name: 'last',
+    trust: 0.7,
+    examples: [{ text: '到2027年,突破6-8项海洋装备关键技术。', targets: [['海洋装备关键技术', [6, 8]]] }],
+  },
+  {
+    parts: 'reach quantity',
+    name: 'before',
+    trust: 0.65,
+    examples: [
+      {
+        text: '入库企业2026年达到90家,2027年达到120家。',
+        targets: [
+          ['入库企业', 90],
+          ['入库企业', 120],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'act name reach quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [{ text: '到2027年,培育创新型领军企业达到9家。', targets: [['创新型领军企业', 9]] }],
+  },
+  {
+    parts: 'act reach quantity name',
+    name: 'last',
+    trust: 0.7,
+    examples: [{ text: '到2027年,引进超过30名海外工程师。', targets: [['海外工程师', 30]] }],
+  },
+  {
+    parts: 'act quantity name',
+    name: 'last',
+    trust: 0.75,
+    examples: [
+      { text: '到2027年,新建4家概念验证中心。', targets: [['概念验证中心', 4]] },
+      { text: '每年选派80名左右科技特派员服务乡村。', targets: [['科技特派员', 80]] },
+      { text: '每年培育年申请3件以上发明专利的企业12家。', targets: [['年申请3件以上发明专利的企业', 12]] },
+    ],
+  },
+  {
+    parts: 'act quantity',
+    name: 'before',
+    trust: 0.6,
+    examples: [{ text: '扩大瞪羚企业规模,每年新增15家。', targets: [['瞪羚企业规模', 15]] }],
+  },
+  {
+    parts: 'act name quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [
+      {
+        text: '每年新增瞪羚企业20家、入库培育企业50家。',
+        targets: [
+          ['瞪羚企业', 20],
+          ['培育企业', 50],
+        ],
+      },
+      {
+        text: '到2027年,建设中试基地、概念验证中心各2家左右。',
+        targets: [
+          ['中试基地', 2],
+          ['概念验证中心', 2],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'name act quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [{ text: '到2027年,瞪羚企业新增25家。', targets: [['瞪羚企业', 25]] }],
+  },
+  {
+    parts: 'name act quantity name',
+    name: 'last',
+    trust: 0.7,
+    examples: [{ text: '到2027年,高新区新建3家中试基地。', targets: [['中试基地', 3]] }],
+  },
+  {
+    parts: 'name quantity',
+    name: 'first',
+    trust: 0.6,
+    examples: [
+      { text: '主要目标:万名就业人员中研发人员110人年;', targets: [['万名就业人员中研发人员', 110]] },
+    ],
+  },
+  {
+    parts: 'quantity name',
+    name: 'last',
+    trust: 0.5,
+    examples: [
+      {
+        text: '到2027年,力争引进12个创新团队,30名以上青年人才进入省级计划。',
+        targets: [
+          ['创新团队', 12],
+          ['青年人才进入省级计划', 30],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'name quantity name',
+    name: 'last',
+    trust: 0.45,
+    examples: [{ text: '每年至少为15户企业提供上门服务。', targets: [['企业', 15]] }],
+  },
+  {
+    parts: 'quantity',
+    name: 'before',
+    trust: 0.4,
+    examples: [
+      {
+        text: '到2027年,新增入库企业100家,力争120家。',
+        targets: [
+          ['入库企业', 100],
+          ['入库企业', 120],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'name rise quantity',
+    name: 'first',
+    trust: 0.7,
+    examples: [
+      { text: '到2027年,技术合同成交额年均增长9%以上。', targets: [['技术合同成交额', 9]] },
+      { text: '到2027年,公民具备科学素质的比例提高3个百分点。', targets: [['公民具备科学素质的比例', 3]] },
+    ],
+  },
+  {
+    parts: 'rise quantity',
+    name: 'before',
+    trust: 0.65,
+    examples: [
+      {
+        text: '到2027年,技术合同成交额达到20亿元,年均增长9%。',
+        targets: [
+          ['技术合同成交额', 20],
+          ['技术合同成交额', 9],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'name fall quantity',
+    name: 'first',
+    trust: 0.7,
+    examples: [{ text: '到2027年,单位工业增加值用水量下降14%。', targets: [['单位工业增加值用水量', 14]] }],
+  },
+  {
+    parts: 'fall quantity',
+    name: 'before',
+    trust: 0.65,
+    examples: [
+      {
+        text: '到2027年,万元产值能耗控制在0.5吨标准煤以内,累计下降11%。',
+        targets: [
+          ['万元产值能耗', 0.5],
+          ['万元产值能耗', 11],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'name than rise quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [{ text: '到2027年,专利许可次数比2024年增长40%。', targets: [['专利许可次数', 40]] }],
+  },
+  {
+    parts: 'name than fall quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [
+      {
+        text: '到2027年,万元地区生产总值能耗比2022年的0.8吨标准煤下降13%。',
+        targets: [['万元地区生产总值能耗', 13]],
+      },
+      {
+        text: '到2027年,氨氮、氮氧化物排放量比2022年分别减少6%、9%。',
+        targets: [
+          ['氨氮', 6],
+          ['氮氧化物排放量', 9],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'than rise quantity',
+    name: 'before',
+    trust: 0.65,
+    examples: [
+      {
+        text: '到2027年,发明专利授权量达到600件,比2024年增长50%。',
+        targets: [
+          ['发明专利授权量', 600],
+          ['发明专利授权量', 50],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'than fall quantity',
+    name: 'before',
+    trust: 0.65,
+    examples: [
+      {
+        text: '到2027年,用水总量控制在3亿立方米以内,比2024年减少5%。',
+        targets: [
+          ['用水总量', 3],
+          ['用水总量', 5],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'name from reach quantity',
+    name: 'first',
+    trust: 0.8,
+    examples: [{ text: '到2027年,瞪羚企业由2024年的18家增加到40家以上。', targets: [['瞪羚企业', 40]] }],
+  },
+  {
+    parts: 'from reach quantity',
+    name: 'before',
+    trust: 0.75,
+    examples: [{ text: '壮大瞪羚企业,到2027年,从18家增加到40家。', targets: [['瞪羚企业', 40]] }],
+  },
+  {
+    parts: 'name multiple',
+    name: 'first',
+    trust: 0.7,
+    examples: [
+      { text: '到2027年,高新技术产品出口额翻一番。', targets: [['高新技术产品出口额', 2]] },
+      { text: '到2027年,新增建设用地零增长。', targets: [['建设用地', 0]] },
+    ],
+  },
+  {
+    parts: 'name than multiple',
+    name: 'first',
+    trust: 0.75,
+    examples: [{ text: '到2027年,瞪羚企业数量比2024年翻两番。', targets: [['瞪羚企业数量', 4]] }],
+  },
+  {
+    parts: 'than multiple',
+    name: 'before',
+    trust: 0.6,
+    examples: [
+      {
+        text: '到2027年,瞪羚企业达到60家,比2024年翻一番。',
+        targets: [
+          ['瞪羚企业', 60],
+          ['瞪羚企业', 2],
+        ],
+      },
+    ],
+  },
+  {
+    parts: 'act name multiple',
+    name: 'first',
+    trust: 0.65,
+    examples: [{ text: '到2027年,推动瞪羚企业数量倍增。', targets: [['瞪羚企业数量', 2]] }],
+  },
+  {
+    parts: 'name relative',
+    name: 'first',
+    trust: 0.7,
+    examples: [{ text: '到2027年,研发投入增速高于全省平均水平。', targets: [['研发投入增速', null]] }],
+  },
+  {
+    parts: 'name rank',
+    name: 'first',
+    trust: 0.55,
+    examples: [{ text: '到2027年,综合创新水平进入全省前三位。', targets: [['综合创新水平', null]] }],
+  },
+  {
+    parts: 'name act name rank',
+    name: 'first',
+    trust: 0.6,
+    examples: [
+      { text: '到2027年,科技进步综合评价力争进入全市前5位。', targets: [['科技进步综合评价', null]] },
+    ],
+  },
+  {
+    parts: 'rise name reach quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [
+      { text: 'Raise public R&D spending to 1.4% of GDP by 2030.', targets: [['public R&D spending', 1.4]] },
+      { text: '到2027年,提高研发经费投入强度至3%。', targets: [['研发经费投入强度', 3]] },
+    ],
+  },
+  {
+    parts: 'fall name reach quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [
+      { text: 'By 2035, reduce nitrogen losses to below 40 tonnes.', targets: [['nitrogen losses', 40]] },
+    ],
+  },
+  {
+    parts: 'rise name by quantity',
+    name: 'first',
+    trust: 0.7,
+    examples: [{ text: 'By 2030, increase forest cover by 12%.', targets: [['forest cover', 12]] }],
+  },
+  {
+    parts: 'fall name by quantity',
+    name: 'first',
+    trust: 0.7,
+    examples: [
+      {
+        text: 'Cut net emissions by at least 50% by 2035 compared to 1995 levels.',
+        targets: [['net emissions', 50]],
+      },
+    ],
+  },
+  {
+    parts: 'rise name from reach quantity',
+    name: 'first',
+    trust: 0.8,
+    examples: [
+      { text: 'By 2030, increase female employment from 48% to 60%.', targets: [['female employment', 60]] },
+    ],
+  },
+  {
+    parts: 'fall name from reach quantity',
+    name: 'first',
+    trust: 0.8,
+    examples: [{ text: 'By 2030, reduce the poverty rate from 21% to 9%.', targets: [['poverty rate', 9]] }],
+  },
+  {
+    parts: 'multiple name',
+    name: 'first',
+    trust: 0.65,
+    examples: [
+      {
+        text: 'By 2030, double the output of recycled plastics.',
+        targets: [['output of recycled plastics', 2]],
+      },
+    ],
+  },
+];

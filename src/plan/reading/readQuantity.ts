@@ -1,0 +1,128 @@
+import { NOT_AFTER_A_NUMBER, UNITS, type UnitGroup } from './lexicon/units';
+import { type Numeral, readNumeral } from './numerals';
+import type { Quantity } from './quantity';
+import { WordTree } from './wordTree';
+
+interface Unit {
+  readonly group: UnitGroup | undefined;
+  readonly name: string;
+}
+
+const units = new WordTree<Unit>();
+for (const word of NOT_AFTER_A_NUMBER.split(' ')) units.add(word, { group: undefined, name: word });
+for (const group of UNITS) {
+  for (const word of group.words.split(' ')) {
+    const name = word.replaceAll('_', ' ');
+    units.add(name.toLowerCase(), { group, name });
+  }
+}
+
+const RANGE_SIGNS = new Set(['-', '~', '至', '到']);
+const isLetter = (char: string): boolean => char >= 'a' && char <= 'z';
+
+/** A scale stays with the unit of a measure (120 亿元), a power of ten that is no unit's scale goes into the number. */
+const KEPT: Readonly<Record<string, readonly [string, number]>> = {
+  万: ['万', 1],
+  亿: ['亿', 1],
+  万亿: ['万亿', 1],
+  千亿: ['亿', 1000],
+  百亿: ['亿', 100],
+  千万: ['万', 1000],
+  百万: ['万', 100],
+  million: ['million ', 1],
+  billion: ['billion ', 1],
+  trillion: ['trillion ', 1],
+};
+
+function unitAt(text: string, at: number): { unit: UnitGroup; name: string; end: number } | undefined {
+  const start = text.charAt(at) === ' ' ? at + 1 : at;
+  const found = units.longest(
+    text,
+    start,
+    ({ name }, end) => !(isLetter(name.charAt(name.length - 1).toLowerCase()) && isLetter(text.charAt(end))),
+  );
+  if (found?.value.group === undefined) return undefined;
+  return { unit: found.value.group, name: found.value.name, end: found.end };
+}
+
+const exact = (value: number): number => Number(value.toPrecision(12));
+
+function scaled(
+  numeral: Numeral,
+  unit: UnitGroup | undefined,
+  name: string,
+): { value: number; unit: string | null } {
+  const kept = unit?.class === 'money' || unit?.class === 'measure' ? KEPT[numeral.scale] : undefined;
+  if (kept) return { value: exact(numeral.value * kept[1]), unit: kept[0] + name };
+  return { value: exact(numeral.value * numeral.factor), unit: unit ? name : null };
+}
+
+/** 百分之十五, 百分之1.5 */
+function readPerCentInWords(text: string, start: number): Quantity | undefined {
+  if (!text.startsWith('百分之', start)) return undefined;
+  const numeral = readNumeral(text, start + 3);
+  if (!numeral) return undefined;
+  return {
+    start,
+    end: numeral.end,
+    value: exact(numeral.value * numeral.factor),
+    unit: '%',
+    unitClass: 'share',
+    weak: false,
+    more: false,
+    inWords: false,
+  };
+}
+
+/** The number after a sign of range, and the unit that may stand before it too: 1-2家, 5%-10%, 10亿元至20亿元. */
+function readUpperEnd(text: string, numeral: Numeral): Numeral | undefined {
+  let at = numeral.end;
+  if (!RANGE_SIGNS.has(text.charAt(at))) {
+    const lower = unitAt(text, at);
+    if (!lower || lower.unit.class === 'time') return undefined;
+    at = lower.end;
+  }
+  if (!RANGE_SIGNS.has(text.charAt(at))) return undefined;
+  while (RANGE_SIGNS.has(text.charAt(at))) at++;
+  return readNumeral(text, at);
+}
+
+/**
+ * Reads the figure that begins at `start`, with its range and its unit.
+ *
+ * @example readQuantity('1-2家', 0) // value [1, 2], unit '家'
+ * @example readQuantity('1万件', 0) // value 10000, unit '件': what is counted is multiplied out
+ * @example readQuantity('6亿元', 0) // value 6, unit '亿元': what is measured keeps its scale
+ * @returns undefined where none begins, or where a number in characters has no unit
+ */
+export function readQuantity(text: string, start: number): Quantity | undefined {
+  const perCent = readPerCentInWords(text, start);
+  if (perCent) return perCent;
+  const first = readNumeral(text, start);
+  if (!first) return undefined;
+  const second = readUpperEnd(text, first);
+  const last = second ?? first;
+  const unitFrom = skipMany(text, last.end);
+  const printed = unitAt(text, unitFrom);
+  if (first.inWords && !printed) return undefined;
+  const unit = printed?.unit;
+  const high = scaled(last, unit, printed?.name ?? '');
+  const low = second && first.scale === '' ? { ...last, value: first.value } : first;
+  const lowValue = second ? scaled(low, unit, printed?.name ?? '').value : high.value;
+  return {
+    start,
+    end: printed?.end ?? last.end,
+    value: second ? [lowValue, high.value] : high.value,
+    unit: high.unit,
+    unitClass: unit?.class ?? 'none',
+    weak: unit?.weak ?? false,
+    more: unitFrom > last.end,
+    inWords: first.inWords,
+  };
+}
+
+/** 余 and 多 may stand between number and unit: 300余家, 20多项. */
+function skipMany(text: string, at: number): number {
+  const char = text.charAt(at);
+  return (char === '余' || char === '多' || char === '+') && unitAt(text, at + 1) ? at + 1 : at;
+}

@@ -1,0 +1,85 @@
+import { readNumeral } from './numerals';
+
+/** A year or a span of years as a text names it. */
+export interface Years {
+  /** First year, where a span is named: 2018-2020年, “十四五”期间. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly end: number;
+}
+
+const SPAN_SIGNS = new Set(['-', '~', '至', '到']);
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+const plausible = (year: number): boolean => year >= 1949 && year <= 2100;
+
+function fourDigits(text: string, at: number): number | undefined {
+  for (let offset = 0; offset < 4; offset++) if (!isDigit(text.charAt(at + offset))) return undefined;
+  const year = Number(text.slice(at, at + 4));
+  return plausible(year) ? year : undefined;
+}
+
+/** 十二五 … 十九五: the n-th five-year plan begins in 1951 + 5n. */
+function readFiveYearPlan(text: string, start: number): Years | undefined {
+  const quoted = text.charAt(start) === '"' ? 1 : 0;
+  const at = start + quoted;
+  if (text.charAt(at) !== '十' || text.charAt(at + 2) !== '五') return undefined;
+  const ordinal = '一二三四五六七八九'.indexOf(text.charAt(at + 1)) + 1;
+  if (ordinal === 0) return undefined;
+  let end = at + 3 + (text.charAt(at + 3) === '"' ? quoted : 0);
+  for (const word of ['时期', '期间', '期末', '末', '规划期', '以来']) {
+    if (text.startsWith(word, end)) {
+      end += word.length;
+      break;
+    }
+  }
+  const from = 1951 + 5 * (10 + ordinal);
+  return { from, to: from + 4, end };
+}
+
+/** 二〇三五年 */
+function yearInCharacters(text: string, start: number): Years | undefined {
+  let year = '';
+  for (let at = start; at < start + 4; at++) {
+    const digit = '〇一二三四五六七八九'.indexOf(text.charAt(at).replace('零', '〇'));
+    if (digit < 0) return undefined;
+    year += digit;
+  }
+  if (text.charAt(start + 4) !== '年' || !plausible(Number(year))) return undefined;
+  return { from: null, to: Number(year), end: start + 5 };
+}
+
+/** Past 年, 年底, 年末 and a month, which say when within the year. */
+function endOfYear(text: string, at: number): number {
+  if (text.charAt(at) !== '年') return at;
+  let end = at + 1;
+  const month = readNumeral(text, end);
+  if (month && text.charAt(month.end) === '月') end = month.end + 1;
+  for (const word of ['底', '末', '初', '前']) if (text.startsWith(word, end)) end += 1;
+  return end;
+}
+
+/**
+ * Reads the year or span of years that begins at `start`; a single year needs its 年.
+ *
+ * @example readYear('2018-2020年', 0) // from 2018, to 2020
+ * @example readYear('“十四五”期间', 0) // from 2021, to 2025
+ */
+export function readYear(text: string, start: number): Years | undefined {
+  const first = fourDigits(text, start);
+  if (first === undefined) return yearInCharacters(text, start) ?? readFiveYearPlan(text, start);
+  let at = start + 4;
+  const glued = fourDigits(text, at);
+  if (glued !== undefined && text.charAt(at + 4) === '年') {
+    // 20182020年: the dash between two years was lost.
+    return { from: first, to: glued, end: endOfYear(text, at + 4) };
+  }
+  if (isDigit(text.charAt(at)) || text.charAt(at) === '.') return undefined;
+  const firstEnd = endOfYear(text, at);
+  at = firstEnd;
+  if (SPAN_SIGNS.has(text.charAt(at))) {
+    while (SPAN_SIGNS.has(text.charAt(at))) at++;
+    const last = fourDigits(text, at);
+    if (last !== undefined && last >= first) return { from: first, to: last, end: endOfYear(text, at + 4) };
+  }
+  return firstEnd > start + 4 ? { from: null, to: first, end: firstEnd } : undefined;
+}

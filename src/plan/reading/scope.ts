@@ -1,0 +1,75 @@
+import type { PlanPeriod } from './planPeriod';
+import type { Segment } from './segments';
+import type { Token } from './tokenise';
+
+/** The time that a statement is about, as it is handed on from clause to clause. */
+export interface Scope {
+  /** Year by whose end it is due, where the text has named one. */
+  readonly year: number | undefined;
+  /** Several years, for several figures: 2021年、2022年分别达到. */
+  readonly years: readonly number[];
+  readonly counted: 'each-year' | 'cumulative' | undefined;
+  readonly tense: 'past' | 'future' | 'open';
+  /** `counted` was said in this very clause. */
+  readonly countedHere: boolean;
+}
+
+export const OPEN_SCOPE: Scope = {
+  year: undefined,
+  years: [],
+  counted: undefined,
+  tense: 'open',
+  countedHere: false,
+};
+
+/** 截至 looks back, unless what follows is a year of the plan. */
+const BACKWARD_ONLY_BEFORE_THE_PLAN = new Set(['截至', '截止']);
+
+function yearsOf(tokens: readonly Token[]): number[] {
+  const years: number[] = [];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]?.kind;
+    if (token.kind === 'year' && token.years && before !== 'than' && before !== 'from')
+      years.push(token.years.to);
+  });
+  return years;
+}
+
+/** The scope within a segment, given that of the segment before it. */
+export function enterSegment(
+  before: Scope,
+  segment: Segment,
+  plan: PlanPeriod | undefined,
+  text: string,
+): Scope {
+  const { tokens, after } = segment;
+  const years = yearsOf(tokens);
+  const last = years.at(-1);
+  const kinds = new Set(tokens.map(({ kind }) => kind));
+  const counted = kinds.has('cumulative') ? 'cumulative' : kinds.has('each-year') ? 'each-year' : undefined;
+  const ends = after === 'stop' || last !== undefined || kinds.has('this-year');
+  return {
+    year: last ?? before.year,
+    years,
+    counted: counted ?? (ends ? undefined : before.counted),
+    countedHere: counted !== undefined,
+    tense: tenseOf(before, tokens, last, plan, text),
+  };
+}
+
+function tenseOf(
+  before: Scope,
+  tokens: readonly Token[],
+  year: number | undefined,
+  plan: PlanPeriod | undefined,
+  text: string,
+): Scope['tense'] {
+  const ahead = year !== undefined && plan !== undefined && year >= plan.from;
+  const back = tokens.some(
+    ({ kind, start, end }) =>
+      kind === 'past' && !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))),
+  );
+  if (back) return 'past';
+  if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
+  return tokens.some(({ kind }) => kind === 'intent') ? 'future' : before.tense;
+}

@@ -1,0 +1,52 @@
+import { GOAL_LIKE, SECTIONS, type SectionKind } from './lexicon/sections';
+import type { Sentence } from './sentences';
+
+interface Heading {
+  readonly level: number;
+  readonly kind: SectionKind;
+  /** The heading says so itself, and has it not from the one above. */
+  readonly own: boolean;
+}
+
+/** A heading is short; a numbered sentence that is longer is text. */
+const LONGEST_HEADING = 40;
+
+/** The rank of a heading by the form of its number: 第一章 before 第一节 before 一、 before (一) before 1. */
+function levelOf(marker: string): number {
+  if (marker.endsWith('章') || marker.endsWith('篇') || marker.endsWith('部')) return 1;
+  if (marker.endsWith('节')) return 2;
+  const inFigures = /\d/.test(marker);
+  if (marker.endsWith('是')) return 8;
+  if (marker.startsWith('(')) return inFigures ? 6 : 4;
+  if (marker.length === 1 && !inFigures) return 7;
+  return inFigures ? 5 : 3;
+}
+
+function kindOf(title: string): SectionKind | undefined {
+  return SECTIONS.find(({ words }) => words.some((word) => title.includes(word)))?.kind;
+}
+
+/** Follows the headings of a document and tells what the section is about in which a sentence stands. */
+export class Sections {
+  private readonly open: Heading[] = [];
+
+  get kind(): SectionKind {
+    return this.open.at(-1)?.kind ?? 'task';
+  }
+
+  /** @returns whether the sentence is, or begins with, a heading */
+  enter(sentence: Sentence, text: string): boolean {
+    const marker = sentence.marker;
+    if (!marker) return false;
+    const title = text.slice(marker.end, sentence.end);
+    if (title.length > LONGEST_HEADING) return false;
+    const level = levelOf(text.slice(marker.start, marker.end));
+    while ((this.open.at(-1)?.level ?? 0) >= level) this.open.pop();
+    const above = this.open.at(-1);
+    const named = kindOf(title);
+    const goal = above?.kind === 'target' && GOAL_LIKE.some((word) => title.includes(word));
+    const own = goal ? undefined : named;
+    this.open.push({ level, kind: own ?? above?.kind ?? 'task', own: own !== undefined });
+    return true;
+  }
+}

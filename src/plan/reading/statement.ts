@@ -1,0 +1,27 @@
+import type { SectionKind } from './lexicon/sections';
+import type { Figure, Part } from './parts';
+import type { Pattern } from './patterns';
+import type { Scope } from './scope';
+import type { Segment } from './segments';
+import type { Span } from './span';
+
+/** What one pattern found in one segment: everything from which a target is made and judged. */
+export interface Statement {
+  readonly pattern: Pattern;
+  readonly parts: readonly Part[];
+  readonly segment: Segment;
+  readonly scope: Scope;
+  readonly section: SectionKind;
+  /** The words that name the indicator; undefined where none could be found. */
+  readonly name: Span | undefined;
+  /** Figure of the target; undefined for a multiple, a rank or a comparison. */
+  readonly figure: Figure | undefined;
+  readonly verb: Part | undefined;
+  readonly base: Part | undefined;
+  readonly span: Span;
+  /** The list item or clause before, whose verb and time it shares where it has none of its own. */
+  readonly previous: Statement | undefined;
+  readonly year: number | undefined;
+  /** The sentence speaks of grants, even if this clause does not. */
+  readonly nearGrant: boolean;
+}

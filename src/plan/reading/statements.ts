@@ -1,0 +1,159 @@
+import { namesOfList, trimName } from './indicatorName';
+import type { SectionKind } from './lexicon/sections';
+import { matchPattern, withConditionsInNames } from './matchPattern';
+import { type Figure, type Part, partsOf } from './parts';
+import type { PlanPeriod } from './planPeriod';
+import { enterSegment, type Scope } from './scope';
+import { type Segment, segmentsOf } from './segments';
+import type { Sentence } from './sentences';
+import type { Span } from './span';
+import type { Statement } from './statement';
+
+export interface Surroundings {
+  readonly text: string;
+  readonly plan: PlanPeriod | undefined;
+  readonly section: SectionKind;
+}
+
+/** Names are read out of at most this much text, so that a text without a comma costs no more than its length. */
+const LONGEST_NAME = 160;
+
+/** What a sentence states, clause by clause, and the scope that the next sentence of the paragraph begins with. */
+export function statementsOf(
+  sentence: Sentence,
+  scope: Scope,
+  around: Surroundings,
+): { readonly statements: readonly Statement[]; readonly scope: Scope } {
+  const statements: Statement[] = [];
+  const segments = segmentsOf(sentence);
+  let current = scope;
+  let lastName: Span | undefined;
+  let nearGrant = false;
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at] as Segment;
+    current = enterSegment(current, segment, around.plan, around.text);
+    nearGrant ||= segment.tokens.some(({ kind }) => kind === 'grant');
+    const parts = withConditionsInNames(partsOf(segment.tokens));
+    const shared = segment.tokens.some(({ kind }) => kind === 'respectively') ? followers(segments, at) : [];
+    const found = read(segment, parts, shared, {
+      around,
+      scope: current,
+      lastName,
+      previous: statements.at(-1),
+      nearGrant,
+    });
+    statements.push(...found);
+    at += shared.length;
+    lastName = found.at(-1)?.name ?? nameIn(parts, segment, around.text) ?? lastName;
+  }
+  return { statements, scope: current };
+}
+
+/** The segments after 分别达到15家 that hold nothing but one more figure: 、30家. */
+function followers(segments: readonly Segment[], at: number): Figure[] {
+  const figures: Figure[] = [];
+  for (let next = at + 1; next < segments.length; next++) {
+    const segment = segments[next] as Segment;
+    const parts = segment.after === 'list' ? partsOf(segment.tokens) : [];
+    const figure = parts[0]?.figure;
+    if (figure === undefined || parts.length > 2 || (parts[1] && parts[1].kind !== 'name')) break;
+    figures.push(figure);
+  }
+  return figures;
+}
+
+interface Situation {
+  readonly around: Surroundings;
+  readonly scope: Scope;
+  readonly lastName: Span | undefined;
+  readonly previous: Statement | undefined;
+  readonly nearGrant: boolean;
+}
+
+function read(
+  segment: Segment,
+  parts: readonly Part[],
+  shared: readonly Figure[],
+  situation: Situation,
+): Statement[] {
+  const match = matchPattern(parts);
+  if (!match) return [];
+  const { pattern } = match;
+  const { scope, around } = situation;
+  const printed = match.parts.findLast(({ kind }) => kind === 'quantity');
+  const nameParts = match.parts.filter(({ kind }) => kind === 'name');
+  const namePart =
+    pattern.name === 'before' ? undefined : pattern.name === 'last' ? nameParts.at(-1) : nameParts[0];
+  const figures = printed?.figure ? [printed.figure, ...shared] : [undefined];
+  const names = namesFor(segment, namePart, figures.length, around.text);
+  const base = {
+    pattern,
+    parts: match.parts,
+    segment,
+    scope,
+    section: around.section,
+    verb: match.parts.findLast(({ kind }) =>
+      ['reach', 'rise', 'fall', 'act', 'multiple', 'rank', 'relative'].includes(kind),
+    ),
+    base: match.parts.find(({ kind }) => kind === 'from' || kind === 'than'),
+    previous: situation.previous,
+    nearGrant: situation.nearGrant,
+  };
+  const bound = figures.at(-1)?.bound;
+  const count = Math.max(names.length, figures.length);
+  return Array.from({ length: count }, (_, index) => {
+    const own = figures[Math.min(index, figures.length - 1)];
+    const figure = own && { ...own, bound: own.bound ?? bound };
+    const name = elided(names[Math.min(index, names.length - 1)], situation);
+    const figureSpan = figure ?? base.verb ?? segment.tokens[0] ?? { start: 0, end: 0 };
+    return {
+      ...base,
+      name,
+      figure,
+      span: cover(name, figureSpan, match.parts),
+      year: figures.length > 1 && scope.years.length === figures.length ? scope.years[index] : scope.year,
+    };
+  });
+}
+
+/** One name for one figure; a list of names where each has its own figure, or all have the same. */
+function namesFor(
+  segment: Segment,
+  part: Part | undefined,
+  figures: number,
+  text: string,
+): (Span | undefined)[] {
+  if (!part) return [undefined];
+  const span =
+    part.end - part.start > LONGEST_NAME ? { start: part.end - LONGEST_NAME, end: part.end } : part;
+  const each = segment.tokens.some(({ kind }) => kind === 'each');
+  const list = figures > 1 || each ? namesOfList(span, segment.tokens) : [];
+  const several = list.length > 1 && (each || list.length === figures);
+  return (several ? list : [span]).map((name) => trimName(text, name, segment.tokens));
+}
+
+/** A clause without a name of its own means the one named last; 占…比重 completes it. */
+function elided(name: Span | undefined, { lastName, around }: Situation): Span | undefined {
+  if (name === undefined) return lastName;
+  const completes =
+    lastName !== undefined && around.text.charAt(name.start) === '占' && name.start - lastName.end < 40;
+  return completes ? { start: lastName.start, end: name.end } : name;
+}
+
+function nameIn(parts: readonly Part[], segment: Segment, text: string): Span | undefined {
+  const part = parts.findLast(({ kind }) => kind === 'name');
+  return part && namesFor(segment, part, 1, text)[0];
+}
+
+/** From the name, if it stands in the same clause, to the end of the figure and its bound. */
+function cover(name: Span | undefined, figure: Span, parts: readonly Part[]): Span {
+  const from = parts[0]?.start ?? figure.start;
+  const near =
+    name !== undefined && name.start >= from - LONGEST_NAME && name.start < figure.end + LONGEST_NAME;
+  const start = near ? Math.min(name.start, figure.start) : figure.start;
+  const end = near ? Math.max(name.end, figure.end) : figure.end;
+  return { start, end: Math.max(end, boundAfter(parts, figure)) };
+}
+
+const boundAfter = (parts: readonly Part[], figure: Span): number =>
+  parts.find(({ figure: own }) => own !== undefined && own.start === figure.start)?.end ?? figure.end;

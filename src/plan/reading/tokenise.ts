@@ -1,0 +1,244 @@
+import { CIRCUMSTANCES, NOT_CIRCUMSTANCES } from './lexicon/circumstances';
+import { ENGLISH } from './lexicon/english';
+import type { WordGroup, WordKind } from './lexicon/entry';
+import { NOT_VERBS, VERBS } from './lexicon/verbs';
+import type { Quantity } from './quantity';
+import { readQuantity } from './readQuantity';
+import { readYear, type Years } from './readYear';
+import type { Span } from './span';
+import { WordTree } from './wordTree';
+
+/**
+ * `list` 、 `comma` ， `stop` ； `end` 。 and the end of a line: ever stronger bounds. `marker`: the number of a heading
+ * or list item. `and`: 和, 及. `of`: 的.
+ */
+export type TokenKind =
+  | WordKind
+  | 'quantity'
+  | 'year'
+  | 'rank'
+  | 'marker'
+  | 'list'
+  | 'and'
+  | 'of'
+  | 'comma'
+  | 'stop'
+  | 'end'
+  | 'open'
+  | 'close'
+  | 'quote';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly word?: WordGroup;
+  readonly quantity?: Quantity;
+  readonly years?: Years;
+}
+
+const words = new WordTree<WordGroup>();
+for (const group of [NOT_VERBS, NOT_CIRCUMSTANCES, ...VERBS, ...CIRCUMSTANCES, ...ENGLISH]) {
+  for (const word of group.words.split(/\s+/)) words.add(word.replaceAll('_', ' '), group);
+}
+
+const SIGNS: Readonly<Record<string, TokenKind>> = {
+  '、': 'list',
+  '，': 'comma',
+  ',': 'comma',
+  ':': 'comma',
+  '；': 'stop',
+  ';': 'stop',
+  '。': 'end',
+  '!': 'end',
+  '?': 'end',
+  '\n': 'end',
+  '|': 'end',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '"': 'quote',
+  和: 'and',
+  及: 'and',
+  与: 'and',
+  的: 'of',
+};
+
+const NUMERALS = '0123456789零〇一二两三四五六七八九十百千';
+const isLetter = (char: string): boolean => char >= 'a' && char <= 'z';
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+const isChinese = (char: string): boolean => char >= '\u2e80' && char <= '\ufaff';
+
+/** The longest 《…》 that is taken as one name. */
+const LONGEST_TITLE = 120;
+
+/** Cuts a normalised text into tokens, from left to right, each character looked at a bounded number of times. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let plainFrom = -1;
+
+  const push = (token: Token): number => {
+    if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: token.start });
+    plainFrom = -1;
+    tokens.push(token);
+    return token.end;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, plainFrom < 0 ? tokens.at(-1) : undefined);
+    if (token !== undefined && token.kind !== 'text') {
+      at = push(token);
+    } else {
+      if (plainFrom < 0) plainFrom = at;
+      at = token?.end ?? at + 1;
+    }
+  }
+  if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: text.length });
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, before: Token | undefined): Token | undefined {
+  return (
+    titleAt(text, at) ??
+    yearAt(text, at) ??
+    markerAt(text, at, before) ??
+    figureAt(text, at) ??
+    wordAt(text, at, before)
+  );
+}
+
+function yearAt(text: string, at: number): Token | undefined {
+  const years = readYear(text, at);
+  return years && { kind: 'year', start: at, end: years.end, years };
+}
+
+function figureAt(text: string, at: number): Token | undefined {
+  const begins = NUMERALS.includes(text.charAt(at)) || text.startsWith('百分之', at);
+  return (begins ? numberAt(text, at) : undefined) ?? rankAt(text, at);
+}
+
+function wordAt(text: string, at: number, before: Token | undefined): Token | undefined {
+  const char = text.charAt(at);
+  if (char === '.') return pointAt(text, at);
+  const sign = SIGNS[char];
+  const word = words.longest(text, at, (group, end) => fits(text, at, end, group, before));
+  if (word && (sign === undefined || word.end > at + 1)) {
+    return { kind: word.value.kind, start: at, end: word.end, word: word.value };
+  }
+  if (sign) return { kind: sign, start: at, end: at + 1 };
+  return isLetter(char) ? { kind: 'text', start: at, end: endOfLatin(text, at) } : undefined;
+}
+
+/** A word in its place: whole in a language with blanks, beside a number where its group asks for that. */
+function fits(text: string, at: number, end: number, group: WordGroup, before: Token | undefined): boolean {
+  if (isLetter(text.charAt(end - 1)) && (isLetter(text.charAt(end)) || isLetter(text.charAt(at - 1))))
+    return false;
+  if (group.afterNumber) return before?.kind === 'quantity';
+  if (group.beforeYear) return yearFollows(text, end);
+  if (group.kind === 'from') return numberFollows(text, end) || yearFollows(text, end);
+  return !group.beforeNumber || numberFollows(text, end);
+}
+
+const yearFollows = (text: string, at: number): boolean =>
+  readYear(text, text.charAt(at) === ' ' ? at + 1 : at) !== undefined;
+
+function numberFollows(text: string, at: number): boolean {
+  const start = text.charAt(at) === ' ' ? at + 1 : at;
+  if (isDigit(text.charAt(start))) return readYear(text, start) === undefined;
+  return NUMERALS.includes(text.charAt(start)) && readQuantity(text, start) !== undefined;
+}
+
+const TITLE_ENDS: Readonly<Record<string, string>> = { '《': '》', '<': '>', '〈': '〉' };
+
+/** The name of a document, which never holds a target: 《…（2018-2020年）》. */
+function titleAt(text: string, at: number): Token | undefined {
+  const close = TITLE_ENDS[text.charAt(at)];
+  if (close === undefined) return undefined;
+  const end = text.slice(at, at + LONGEST_TITLE).indexOf(close);
+  return end < 0 ? undefined : { kind: 'text', start: at, end: at + end + 1 };
+}
+
+/** 一、 (一) 1. 1、 (1) ① 第一章 一是 at the head of a line or sentence. */
+function markerAt(text: string, at: number, before: Token | undefined): Token | undefined {
+  if (before !== undefined && before.kind !== 'end') return undefined;
+  const first = text.charAt(at);
+  if (first >= '①' && first <= '⑳') return { kind: 'marker', start: at, end: at + 1 };
+  const opening = first === '(' || first === '第' ? first : '';
+  let end = at + opening.length;
+  const start = end;
+  while (end < start + 4 && end < text.length && NUMERALS.includes(text.charAt(end))) end++;
+  if (end === start || !closesMarker(text, end, opening, isDigit(text.charAt(start)))) return undefined;
+  return { kind: 'marker', start: at, end: end + 1 };
+}
+
+function closesMarker(text: string, at: number, opening: string, inFigures: boolean): boolean {
+  const char = text.charAt(at);
+  if (opening === '(') return char === ')';
+  if (opening === '第') return char !== '' && '章节条篇部'.includes(char);
+  if (char === '.') return !isDigit(text.charAt(at + 1));
+  return char === '、' || (char === ')' && inFigures) || (char === '是' && !inFigures);
+}
+
+/** A figure with its unit; one without a unit counts in English only, one glued to Latin letters (5G, PM2.5) never. */
+function numberAt(text: string, at: number): Token | undefined {
+  const before = text.charAt(at - 1);
+  const quantity = readQuantity(text, at);
+  if (!quantity) return undefined;
+  const year = bareYear(text, quantity);
+  if (year) return year;
+  const glued = isLetter(text.charAt(quantity.end)) && quantity.unitClass === 'none';
+  const numbered = before === '第' || isLetter(before) || (before === '-' && isLetter(text.charAt(at - 2)));
+  if (glued || numbered) {
+    return { kind: 'text', start: at, end: glued ? endOfLatin(text, quantity.end) : quantity.end };
+  }
+  if (quantity.unitClass === 'none' && isChinese(text.charAt(quantity.end))) {
+    return { kind: 'text', start: at, end: quantity.end };
+  }
+  return { kind: 'quantity', start: at, end: quantity.end, quantity };
+}
+
+/** A year in a language that writes it without a word: by 2030. */
+function bareYear(text: string, quantity: Quantity): Token | undefined {
+  const { start, end, value, unitClass } = quantity;
+  const afterWord = text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '(';
+  if (unitClass !== 'none' || typeof value !== 'number' || end !== start + 4 || !afterWord) return undefined;
+  if (value < 1949 || value > 2100) return undefined;
+  return { kind: 'year', start, end, years: { from: null, to: value, end } };
+}
+
+/** 前10位, 前三名, 前列: a place in an order. */
+function rankAt(text: string, at: number): Token | undefined {
+  if (text.charAt(at) !== '前') return undefined;
+  if (text.charAt(at + 1) === '列' || text.charAt(at + 1) === '茅')
+    return { kind: 'rank', start: at, end: at + 2 };
+  const place = readQuantity(text, at + 1);
+  if (!place) return undefined;
+  if (place.unitClass !== 'rank' && !['名', '个', '家'].includes(place.unit ?? '')) {
+    const bare = isDigit(text.charAt(at + 1)) || place.unitClass === 'none';
+    if (!bare) return undefined;
+  }
+  return place.unitClass === 'rank' || place.unit === '名' || place.unit === null
+    ? { kind: 'rank', start: at, end: place.end }
+    : undefined;
+}
+
+/** Some pages print `.` for 、; in English it ends a sentence. */
+function pointAt(text: string, at: number): Token | undefined {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (isChinese(before) || before === '"' || before === ')') {
+    if (isChinese(after) || after === '"' || isDigit(after)) return { kind: 'list', start: at, end: at + 1 };
+    return { kind: 'end', start: at, end: at + 1 };
+  }
+  if (after === '' || after === ' ' || after === '\n') return { kind: 'end', start: at, end: at + 1 };
+  return undefined;
+}
+
+function endOfLatin(text: string, start: number): number {
+  let end = start;
+  while (
+    isLetter(text.charAt(end)) ||
+    (end > start && (isDigit(text.charAt(end)) || text.charAt(end) === '&'))
+  )
+    end++;
+  return Math.max(end, start + 1);
+}
