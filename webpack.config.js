@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
 
@@ -45,12 +47,12 @@ const functionsMetadata = {
   },
 };
 
-export default (_env, { mode }) => ({
+export default async ({ https = false }, { mode }) => ({
   mode,
   devtool: 'source-map',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: ['./src/taskpane/index.tsx', './src/commands/index.ts'] },
   output: {
-    path: new URL('dist', import.meta.url).pathname,
+    path: fileURLToPath(new URL('dist', import.meta.url)),
     filename: '[name].[contenthash:8].js',
     clean: true,
   },
@@ -87,6 +89,8 @@ export default (_env, { mode }) => ({
   ],
   devServer: {
     port: 3000,
+    // Excel takes an add-in from https only: `npm run serve:excel`, with a certificate that this machine trusts.
+    server: https ? { type: 'https', options: await getHttpsServerOptions() } : 'http',
     hot: false,
     // Its overlay brings inline styles, which the content security policy forbids.
     client: { overlay: false },

@@ -1,37 +1,40 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Message } from './message';
+import type { Current } from './current';
 import { type Pane, PaneContext } from './pane';
 import { LazyView } from './parts/LazyView';
 import { Notice } from './parts/Notice';
-import type { SettingsStore } from './settings';
+import type { Session } from './session';
 import { VIEWS } from './views';
 import { words } from './words';
 import type { WorkbookPort } from './workbookPort';
 
 interface Props {
   readonly workbook: WorkbookPort;
-  readonly store: SettingsStore;
-  /** Said at the start, such as that this Excel is too old. */
-  readonly greeting?: Message;
+  readonly session: Session;
 }
 
 /** The frame of the pane: tabs, messages, and the views that have been opened so far. */
-export function App({ workbook, store, greeting }: Props) {
-  const [settings, setSettings] = useState(store.current);
-  const [message, tell] = useState(greeting);
+export function App({ workbook, session }: Props) {
+  const settings = useCurrent(session.settings);
+  const message = useCurrent(session.message);
   const [current, setCurrent] = useState(VIEWS[0].id);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([current]));
   const { language } = settings;
 
-  useEffect(() => store.onChange(() => setSettings(store.current)), [store]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = words[language].title;
   }, [language]);
 
   const pane = useMemo<Pane>(
-    () => ({ language, settings, workbook, tell, change: (part) => store.change(part) }),
-    [language, settings, workbook, store],
+    () => ({
+      language,
+      settings,
+      workbook,
+      change: (part) => session.settings.set({ ...session.settings.value, ...part }),
+      tell: (message) => session.message.set(message),
+    }),
+    [language, settings, workbook, session],
   );
   const open = (id: string) => {
     setCurrent(id);
@@ -52,7 +55,11 @@ export function App({ workbook, store, greeting }: Props) {
           </button>
         ))}
       </nav>
-      <Notice message={message} dismissLabel={words[language].dismiss} onDismiss={() => tell(undefined)} />
+      <Notice
+        message={message}
+        dismissLabel={words[language].dismiss}
+        onDismiss={() => pane.tell(undefined)}
+      />
       {VIEWS.filter(({ id }) => opened.has(id)).map((view) => (
         <main key={view.id} class="view" hidden={view.id !== current} aria-label={view.label[language]}>
           <LazyView view={view} />
@@ -60,4 +67,10 @@ export function App({ workbook, store, greeting }: Props) {
       ))}
     </PaneContext.Provider>
   );
+}
+
+function useCurrent<T>(current: Current<T>): T {
+  const [value, setValue] = useState(() => current.value);
+  useEffect(() => current.onChange(() => setValue(() => current.value)), [current]);
+  return value;
 }

@@ -1,30 +1,33 @@
 import { FUNCTIONS } from '../functions/index';
 import type { Answer, Argument, CellError, CellOutput } from '../functions/signature';
 
-/** Makes the POLICY functions known to Excel under the names that their metadata declare. */
+/**
+ * Makes the POLICY functions known to Excel, under the names that their metadata declare. The metadata say that
+ * arguments and results are matrices: Excel hands each argument over as rows of cells and takes rows back.
+ */
 export function registerFunctions(): void {
   for (const { name, parameters, evaluate } of FUNCTIONS) {
-    // Excel passes an invocation object after the arguments, and null for an omitted optional one.
-    CustomFunctions.associate(name, (...passed: (Argument | null)[]) =>
-      toExcel(evaluate(passed.slice(0, parameters.length).map((argument) => argument ?? undefined))),
+    // After the arguments comes an invocation object, of which our functions have no need.
+    CustomFunctions.associate(name, (...passed: unknown[]) =>
+      toRows(evaluate(passed.slice(0, parameters.length) as Argument[])),
     );
   }
 }
 
-/** Excel shows the message of an error that is thrown; one inside a spilled range stays in its own cell. */
-function toExcel(answer: Answer): unknown {
-  if (Array.isArray(answer)) return answer.map((row) => row.map(cellToExcel));
-  if (isError(answer)) throw cellToExcel(answer);
-  return [[answer]];
-}
-
-function cellToExcel(cell: CellOutput): unknown {
-  if (!isError(cell)) return cell;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[ERROR_NAMES[cell.error]], cell.message);
+/** An error becomes one in its own cell, so that it spoils no neighbour of a spilled range. */
+function toRows(answer: Answer): unknown[][] {
+  const rows = Array.isArray(answer) ? answer : [[answer]];
+  return rows.map((row) => row.map((cell) => (isError(cell) ? toExcel(cell) : cell)));
 }
 
 function isError(output: CellOutput): output is CellError {
   return typeof output === 'object';
+}
+
+function toExcel({ error, message }: CellError): CustomFunctions.Error {
+  const code = CustomFunctions.ErrorCode[ERROR_NAMES[error]];
+  // Excel refuses words with #NUM!; EXPLAIN and the reference give them.
+  return error === '#NUM!' ? new CustomFunctions.Error(code) : new CustomFunctions.Error(code, message);
 }
 
 // By name: the codes themselves exist only once the host's part of office.js has loaded.

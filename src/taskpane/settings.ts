@@ -1,3 +1,5 @@
+import { CATALOGUE } from '../plan/catalogue';
+import { DEFAULT_TOLERANCE } from '../report/indicators/statusCall';
 import type { Language } from '../wording/language';
 
 /** What the user has chosen in the pane; commands of the ribbon go by it too. */
@@ -13,29 +15,15 @@ export interface Settings {
   readonly tolerance: number;
 }
 
-/** The settings as they stand, and word to whoever shows them when one changes. */
-export class SettingsStore {
-  #current: Settings;
-  readonly #listeners = new Set<() => void>();
-
-  constructor(initial: Settings) {
-    this.#current = initial;
-  }
-
-  get current(): Settings {
-    return this.#current;
-  }
-
-  change(part: Partial<Settings>): void {
-    this.#current = { ...this.#current, ...part };
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Returns what ends the subscription. */
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
+/** What holds until the user chooses otherwise. */
+export function defaultSettings(language: Language): Settings {
+  return {
+    language,
+    sheetLanguage: language,
+    planId: CATALOGUE[0]?.id ?? '',
+    path: 'plan',
+    tolerance: DEFAULT_TOLERANCE,
+  };
 }
 
 /**

@@ -10,10 +10,12 @@ export function PlanRows({ plan }: { readonly plan: Plan }) {
   const say = words[language];
   return (
     <table class="plan-rows">
-      <caption>{say.caption}</caption>
+      <caption>{say.caption(indicatorRows(plan).length)}</caption>
       <thead>
         <tr>
-          <th scope="col">{say.number}</th>
+          <th scope="col" class="number">
+            {say.number}
+          </th>
           <th scope="col">{say.indicator}</th>
           <th scope="col" class="figure">
             {say.baseline}
@@ -33,7 +35,7 @@ export function PlanRows({ plan }: { readonly plan: Plan }) {
             </tr>
           )}
           {rows.map((row) => (
-            <Row key={row.number} row={row} plan={plan} />
+            <Row key={row.number} row={row} />
           ))}
         </tbody>
       ))}
@@ -41,7 +43,7 @@ export function PlanRows({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Row({ row, plan }: { readonly row: IndicatorRow; readonly plan: Plan }) {
+function Row({ row }: { readonly row: IndicatorRow }) {
   const { language } = usePane();
   const { indicator, target } = row;
   const details = [
@@ -62,8 +64,7 @@ function Row({ row, plan }: { readonly row: IndicatorRow; readonly plan: Plan })
       </td>
       <td class="figure wanted">
         {targetWords(target, language)}
-        {target.period && target.period !== plan.end && <span class="details">{target.period}</span>}
-        {target.period === plan.end && <span class="details">{plan.end}</span>}
+        {target.period && <span class="details">{target.period}</span>}
       </td>
     </tr>
   );

@@ -1,41 +1,58 @@
+import { useState } from 'preact/hooks';
 import { CATALOGUE, planById } from '../../../plan/catalogue';
+import type { Plan } from '../../../plan/schema';
+import type { Language } from '../../../wording/language';
 import { usePane } from '../../pane';
 import { PlanRows } from './PlanRows';
+import { StatusOverview } from './StatusOverview';
 import { WriteTable } from './WriteTable';
 import { words } from './words';
 import './plan.css';
 
-/** Choose a plan, see what it wants, write its table. */
+/** Choose a plan, see what it wants, write its table, see how it stands. */
 export default function PlanView() {
   const { language, settings, change } = usePane();
+  const [written, setWritten] = useState(0);
   const say = words[language];
   const plan = planById(settings.planId) ?? CATALOGUE[0];
-  if (!plan) return <p class="quiet">{say.noPlans}</p>;
-  const inLanguage = (zh: string, en: string | undefined) => (language === 'en' ? (en ?? zh) : zh);
+  if (!plan) return <p>{say.noPlans}</p>;
   return (
     <>
       <label class="field">
         <span>{say.plan}</span>
         <select value={plan.id} onChange={(event) => change({ planId: event.currentTarget.value })}>
-          {CATALOGUE.map(({ id, title, titleEn }) => (
-            <option key={id} value={id}>
-              {inLanguage(title, titleEn)}
+          {CATALOGUE.map((each) => (
+            <option key={each.id} value={each.id}>
+              {shortTitle(each, language)}
             </option>
           ))}
         </select>
       </label>
-      <section class="summary">
-        <h1>{inLanguage(plan.title, plan.titleEn)}</h1>
-        <p>
-          {inLanguage(plan.issuer, plan.issuerEn)}
-          {plan.draft && <span class="tag">{say.draft}</span>}
-        </p>
-        <p class="quiet">
-          {say.period(plan.start, plan.end)} · {say.indicators(plan.indicators.length)}
-        </p>
-      </section>
+      <Summary plan={plan} />
+      <StatusOverview plan={plan} written={written} />
       <PlanRows plan={plan} />
-      <WriteTable plan={plan} />
+      <WriteTable plan={plan} onWritten={() => setWritten((times) => times + 1)} />
     </>
   );
+}
+
+function Summary({ plan }: { readonly plan: Plan }) {
+  const { language } = usePane();
+  const say = words[language];
+  const chosen = (zh: string, en: string | undefined) => (language === 'en' ? (en ?? zh) : zh);
+  return (
+    <section class="summary">
+      <h1>{chosen(plan.title, plan.titleEn)}</h1>
+      <p class="quiet">
+        {chosen(plan.issuer, plan.issuerEn)}
+        {plan.draft && <span class="tag">{say.draft}</span>}
+      </p>
+    </section>
+  );
+}
+
+/** Region and years tell the plans apart where their titles would be cut off. */
+function shortTitle({ region, regionEn, start, end }: Plan, language: Language): string {
+  const years = start.slice(0, 4) === end.slice(0, 4) ? end : `${start.slice(0, 4)}–${end.slice(0, 4)}`;
+  return `${(language === 'en' ? regionEn : undefined) ?? region} ${years}`;
 }

@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../../plan/schema';
 import { usePane } from '../../pane';
-import { StatusOverview } from './StatusOverview';
 import { useWriting } from './useWriting';
 import { words } from './words';
 
+interface Props {
+  readonly plan: Plan;
+  readonly onWritten: () => void;
+}
+
 /** The button that writes the table, its progress and what came of it. */
-export function WriteTable({ plan }: { readonly plan: Plan }) {
+export function WriteTable({ plan, onWritten }: Props) {
   const { language } = usePane();
   const say = words[language];
-  const { progress, written, write, cancel } = useWriting(plan);
+  const { progress, write, cancel } = useWriting(plan, onWritten);
   const writing = progress !== undefined;
   const writeButton = useRef<HTMLButtonElement>(null);
   const cancelButton = useRef<HTMLButtonElement>(null);
@@ -23,31 +27,22 @@ export function WriteTable({ plan }: { readonly plan: Plan }) {
   }, [writing]);
 
   return (
-    <>
-      <StatusOverview plan={plan} written={written} />
-      <div class="actions">
-        {progress ? (
-          <>
-            <progress aria-label={say.progress} value={progress.done} max={progress.total} />
-            <button type="button" ref={cancelButton} onClick={cancel}>
-              {say.cancel}
-            </button>
-          </>
-        ) : (
-          <button
-            type="button"
-            class="primary"
-            ref={writeButton}
-            onClick={write}
-            aria-describedby="write-hint"
-          >
-            {say.write}
+    <div class="actions">
+      {progress ? (
+        <>
+          <progress aria-label={say.progress} value={progress.done} max={progress.total} />
+          <button type="button" ref={cancelButton} onClick={cancel}>
+            {say.cancel}
           </button>
-        )}
-        <p id="write-hint" class="quiet">
-          {writing ? say.writing : say.writeHint}
-        </p>
-      </div>
-    </>
+        </>
+      ) : (
+        <button type="button" class="primary" ref={writeButton} onClick={write} aria-describedby="write-hint">
+          {say.write}
+        </button>
+      )}
+      <p id="write-hint" class="quiet">
+        {writing ? say.writing : say.writeHint}
+      </p>
+    </div>
   );
 }

@@ -50,7 +50,7 @@ export function PathPicture({ data, unit }: Props) {
           <polyline class="actual" points={points([baseline, actual])} />
           <circle class="actual-point" cx={actual.x} cy={actual.y} r={4.5} />
           <text class="value" {...actualLabelPlace(actual, expected)}>
-            {`${data.actual.period}：${label(data.actual.value)}`}
+            {`${data.actual.period}  ${label(data.actual.value)}`}
           </text>
         </>
       )}

@@ -1,16 +1,15 @@
 import { evaluate } from '../../../functions/index';
-import type { CellInput } from '../../../functions/signature';
 import { planById } from '../../../plan/catalogue';
 import type { Indicator, Target } from '../../../plan/schema';
 import { PATH_WORDS } from '../../../report/indicators/planColumns';
 import { type IndicatorRow, indicatorRows } from '../../../report/indicators/row';
-import { statusFacts } from '../../../report/indicators/statusOptions';
+import { statusFacts } from '../../../report/indicators/statusCall';
 import { position } from '../../../series/period';
 import type { Language } from '../../../wording/language';
 import type { StatusCode } from '../../../wording/status';
 import { statusOf } from '../../sheet/statusCounts';
 import { type TableRow, tableRow } from '../../sheet/tableRow';
-import type { SelectedRow } from '../../workbookPort';
+import type { SelectedRow, SheetContent } from '../../workbookPort';
 import type { PathData } from './pictureLayout';
 
 /** Everything that answers "why does this row say what it says?". */
@@ -36,30 +35,30 @@ export function explained({ sheet, row }: SelectedRow, language: Language): Expl
     indicator,
     target,
     status: statusOf(cells.status),
-    words: explanation(cells, options(planned, cells, sheet.names, language)),
+    words: explanation(planned, cells, sheet.names, language),
     picture: pictureOf(cells),
   };
 }
 
-function explanation(cells: TableRow, options: string): string {
-  const inputs = ['baseline', 'basePeriod', 'target', 'targetPeriod', 'actual', 'asOf'];
-  const answer = evaluate('EXPLAIN', [...inputs.map((key): CellInput => cells[key] ?? null), options]);
-  if (Array.isArray(answer)) throw new Error('EXPLAIN of one row gave several answers');
-  return typeof answer === 'object' ? answer.message : String(answer);
-}
-
-/** The options by which the row's status is worked out, with the sheet's settings as they stand now. */
-function options(
+function explanation(
   row: IndicatorRow,
   cells: TableRow,
-  names: SelectedRow['sheet']['names'],
+  names: SheetContent['names'],
   language: Language,
-) {
-  const settings = { path: cells.path, tolerance: names.tolerance, severe: names.severe };
-  const stated = Object.entries(settings).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
+): string {
+  const { baseline, basePeriod, targetPeriod, asOf } = cells;
+  // Growth stands in the sheet in percent, as the plan prints it; functions take a fraction.
+  const [target, actual] = [cells.target, cells.actual].map((cell) =>
+    row.target.kind === 'growth-rate' && typeof cell === 'number' ? cell / 100 : cell,
   );
-  return [statusFacts(row, language), ...stated.map(([name, value]) => `${name}=${value}`)].join('; ');
+  const settings = { path: cells.path, tolerance: names.tolerance, severe: names.severe };
+  const options = [
+    ...statusFacts(row, language),
+    ...Object.entries(settings).flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])),
+  ].join('; ');
+  const answer = evaluate('EXPLAIN', [baseline, basePeriod, target, targetPeriod, actual, asOf, options]);
+  if (Array.isArray(answer)) throw new Error('EXPLAIN of one row gave several answers');
+  return typeof answer === 'object' ? answer.message : String(answer);
 }
 
 function pictureOf(cells: TableRow): PathData | undefined {
