@@ -65,6 +65,7 @@ export function indicatorTable(plan: Plan, { language }: { readonly language: La
     id: `indicators:${plan.id}`,
     name: tabName(plan, language),
     columnWidths: laid.widths,
+    rowHeights: laid.heights,
     blocks: [...title.blocks, laid.block],
     styles: [...title.styles, ...laid.styles],
     tables: [laid.table],

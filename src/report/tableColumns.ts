@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../wording/language';
 import { cellName } from './cellName';
 import { BODY, ENTRY, HEADER, NUMBERS } from './houseStyle';
+import { rowHeight } from './rowHeight';
 import type { Area, Block, Cell, Help, Style, StyleRun, TableModel, Validation } from './sheetModel';
 import { thisRow } from './structuredReference';
 
@@ -29,6 +30,8 @@ export interface LaidTable {
   readonly validations: readonly Validation[];
   readonly help: readonly Help[];
   readonly widths: readonly number[];
+  /** Every row shows all of its words. */
+  readonly heights: Readonly<Record<number, number>>;
   /** The area of a column's data, without its header. */
   readonly columnArea: (key: string) => Area;
 }
@@ -79,6 +82,15 @@ export function layTable<Row>(
       text: column.help[language],
     })),
     widths: columns.map((column) => column.width),
+    heights: Object.fromEntries(
+      [columns.map((column) => column.header[language]), ...cells].map((row, index) => [
+        at.row + index,
+        rowHeight(
+          row,
+          columns.map((column) => column.width),
+        ),
+      ]),
+    ),
     columnArea,
   };
 }

@@ -8,6 +8,7 @@ import type { RowReference, TableColumn } from '../tableColumns';
 import {
   conventionalPath,
   growthConvention,
+  hasPath,
   type IndicatorRow,
   isYearlyFlow,
   rowInputs,
@@ -31,7 +32,7 @@ export function entryColumns(language: Language): Column[] {
         zh: '最新数据所在的时期,如 2023、2023-Q2、2023-06 或 2023年6月。',
         en: 'The period of the latest value, such as 2023, 2023-Q2 or 2023-06.',
       },
-      width: 10,
+      width: 9,
       // Text, for Excel would make 2023-06 the first of June, a month too early.
       style: { ...CENTERED, numberFormat: '@' },
       cell: () => null,
@@ -44,7 +45,7 @@ export function entryColumns(language: Language): Column[] {
         zh: '该时期末的数值,单位同左。',
         en: 'The value at the end of that period, in the unit on the left.',
       },
-      width: 10,
+      width: 9,
       style: NUMBERS,
       cell: () => null,
       entry: valueEntry(language),
@@ -61,7 +62,7 @@ export function plannedGrowthColumn(language: Language): Column {
       zh: '由基数和目标算出:以年均增长率为口径的为水平法增速,其余为每年增量。',
       en: 'From baseline to target: a compound rate where the plan counts in percent a year, else the increment a year.',
     },
-    width: 11,
+    width: 10,
     style: NUMBERS,
     cell: (row, ref) =>
       onLevels(row, ref, ({ baseline, basePeriod, target, targetPeriod }) =>
@@ -83,7 +84,7 @@ export function calculatedColumns(language: Language): Column[] {
         zh: '最新时期末,规划期已经过去的比例。',
         en: 'The share of the time from base to target period that has passed.',
       },
-      width: 9,
+      width: 8,
       style: NUMBERS,
       cell: (row, ref) =>
         onLevels(row, ref, ({ basePeriod, targetPeriod, asOf }) =>
@@ -100,7 +101,7 @@ export function calculatedColumns(language: Language): Column[] {
         zh: '(最新值-基数)÷(目标-基数)。',
         en: '(latest value - baseline) / (target - baseline).',
       },
-      width: 9,
+      width: 8,
       style: NUMBERS,
       cell: (row, ref) =>
         onLevels(row, ref, ({ baseline, target, actual }) =>
@@ -118,7 +119,7 @@ export function calculatedColumns(language: Language): Column[] {
         zh: '按目标轨迹,最新时期末应当达到的值。',
         en: 'Where the path stands at the end of the latest period.',
       },
-      width: 10,
+      width: 9,
       style: NUMBERS,
       cell: (row, ref) =>
         onLevels(row, ref, ({ baseline, basePeriod, target, targetPeriod, asOf }) =>
@@ -136,7 +137,7 @@ export function calculatedColumns(language: Language): Column[] {
         zh: '完成进度与轨迹进度之差,以点计:正为领先,负为落后。',
         en: 'Progress less the progress that the path asks for, in points: positive is ahead.',
       },
-      width: 10,
+      width: 9.5,
       style: NUMBERS,
       cell: (row, ref) => leadCell(row, ref, language),
       numberFormat: () => signedWithUnit(1, POINTS[language]),
@@ -148,7 +149,7 @@ export function calculatedColumns(language: Language): Column[] {
         zh: '距目标还差多少,单位同左;已达到为零或负。',
         en: 'What is still missing to the target; zero or less when met.',
       },
-      width: 10,
+      width: 8.5,
       style: NUMBERS,
       cell: (row, ref) => {
         const { actual, target } = rowInputs(row, ref);
@@ -166,7 +167,7 @@ export function calculatedColumns(language: Language): Column[] {
         zh: '从最新值出发,到目标期每年还需增长多少;口径同“规划年均增长”。',
         en: 'What it takes a year from the latest value to the target, counted like the planned growth.',
       },
-      width: 11,
+      width: 10,
       style: NUMBERS,
       cell: (row, ref) =>
         onLevels(row, ref, ({ actual, asOf, target, targetPeriod }) =>
@@ -198,7 +199,7 @@ function onLevels(row: IndicatorRow, ref: RowReference, call: (inputs: Inputs) =
 
 /** The lead that the verdict rests on; LEAD itself wherever its plain rule applies. */
 function leadCell(row: IndicatorRow, ref: RowReference, language: Language): Cell {
-  if (row.target.kind === 'milestone' || row.target.kind === 'relative') return NOTHING;
+  if (!hasPath(row)) return NOTHING;
   if (!runsToLevel(row) || isYearlyFlow(row))
     return statusCall(row, ref, language, { result: 'value', factor: 100 });
   const { baseline, basePeriod, target, targetPeriod, actual, asOf } = rowInputs(row, ref);

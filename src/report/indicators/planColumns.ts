@@ -3,7 +3,7 @@ import { numberEntry, periodEntry } from '../entryRules';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { fixed } from '../numberFormats';
 import type { TableColumn } from '../tableColumns';
-import { comparedValue, conventionalPath, type IndicatorRow, periodCell } from './row';
+import { comparedValue, conventionalPath, hasPath, type IndicatorRow, periodCell } from './row';
 import { DONE, wantedWords } from './wanted';
 
 type Column = TableColumn<IndicatorRow>;
@@ -28,7 +28,7 @@ export function namingColumns(language: Language): Column[] {
       key: 'number',
       header: { zh: '序号', en: 'No.' },
       help: { zh: '文件中的指标编号。', en: 'The number that the document gives the indicator.' },
-      width: 5.5,
+      width: 5,
       style: CENTERED,
       cell: (row) => row.number,
     },
@@ -36,7 +36,7 @@ export function namingColumns(language: Language): Column[] {
       key: 'category',
       header: { zh: '类别', en: 'Category' },
       help: { zh: '文件划分的指标类别。', en: 'The group in which the document lists the indicator.' },
-      width: 10,
+      width: 9,
       style: WORDS,
       cell: ({ indicator }) => inLanguage(language, indicator.category, indicator.categoryEn),
     },
@@ -44,7 +44,7 @@ export function namingColumns(language: Language): Column[] {
       key: 'name',
       header: { zh: '指标名称', en: 'Indicator' },
       help: { zh: '文件中的指标。', en: 'What is measured.' },
-      width: 30,
+      width: 26,
       style: WORDS,
       cell: ({ indicator }) => inLanguage(language, indicator.name, indicator.nameEn),
     },
@@ -52,7 +52,7 @@ export function namingColumns(language: Language): Column[] {
       key: 'unit',
       header: { zh: '单位', en: 'Unit' },
       help: { zh: '基数、目标和最新值的计量单位。', en: 'The unit of baseline, target and latest value.' },
-      width: 8,
+      width: 7,
       style: { ...CENTERED, wrap: true },
       cell: ({ indicator }) => inLanguage(language, indicator.unit, indicator.unitEn),
     },
@@ -63,7 +63,7 @@ export function namingColumns(language: Language): Column[] {
         zh: '预期性或约束性。约束性指标不享受容许偏差,低于目标轨迹即为滞后。',
         en: 'Expected or binding. A binding indicator gets no tolerance below its path.',
       },
-      width: 9,
+      width: 8,
       style: CENTERED,
       cell: ({ indicator }) => (indicator.nature ? NATURE[indicator.nature][language] : NOTHING),
     },
@@ -80,9 +80,9 @@ export function settingColumns(language: Language): Column[] {
         zh: '基数所在时期,按期末计。文件没有给出的,可在此填写。',
         en: 'The period of the baseline, counted at its end. Type it where the document gives none.',
       },
-      width: 8,
+      width: 7,
       style: CENTERED,
-      cell: (row) => row.basePeriod,
+      cell: (row) => row.basePeriod ?? (hasPath(row) ? null : NOTHING),
       entry: periodEntry(language),
     },
     {
@@ -92,7 +92,7 @@ export function settingColumns(language: Language): Column[] {
         zh: '基期的数值。文件没有给出的,可在此填写。',
         en: 'The value at the base period. Type it where the document gives none.',
       },
-      width: 10,
+      width: 8.5,
       style: NUMBERS,
       cell: (row) => (hasBaseline(row) ? row.baseline : NOTHING),
       numberFormat: ({ baseline, decimals }) => (baseline === null ? undefined : fixed(decimals)),
@@ -102,7 +102,7 @@ export function settingColumns(language: Language): Column[] {
       key: 'targetPeriod',
       header: { zh: '目标期', en: 'Target period' },
       help: { zh: '目标应当实现的时期,按期末计。', en: 'The period by whose end the target is due.' },
-      width: 8,
+      width: 7,
       style: CENTERED,
       cell: ({ target }) => periodCell(target.period),
       entry: periodEntry(language),
@@ -114,7 +114,7 @@ export function settingColumns(language: Language): Column[] {
         zh: '目标类型和比较方式:达到、不低于、左右、每年新增、累计新增、年均增长,或与谁比较。',
         en: 'Kind of target and comparison: reach, at least, about, a year, in all, average growth, or against whom.',
       },
-      width: 11,
+      width: 10,
       style: WORDS,
       cell: ({ target }) => wantedWords(target, language),
     },
@@ -125,7 +125,7 @@ export function settingColumns(language: Language): Column[] {
         zh: '文件提出的目标值;区间目标取下限。与参照值比较的指标,请填写同期参照值。',
         en: 'The value that the plan wants; of a range, the lower bound. Where a reference is to be beaten, type its value.',
       },
-      width: 10,
+      width: 8.5,
       style: NUMBERS,
       cell: ({ target }) => comparedValue(target),
       numberFormat: ({ target, decimals }) =>
@@ -139,7 +139,7 @@ export function settingColumns(language: Language): Column[] {
         zh: '文件公布的增长,原样照录;[ ] 内为整个规划期的累计增量。',
         en: 'Growth as the document prints it; [ ] holds the increment over the whole plan.',
       },
-      width: 10,
+      width: 9,
       style: NUMBERS,
       cell: ({ target }) => target.growth?.printed ?? NOTHING,
     },
@@ -150,9 +150,11 @@ export function settingColumns(language: Language): Column[] {
         zh: '从基数到目标,每一时点应当达到的值:序时为直线,复合为等速增长。默认随规划自身口径,可在表上方统一改定。',
         en: 'Where the indicator should be between baseline and target: a straight line, or growth at a constant rate. As the plan counts by default; the setting above the table changes all.',
       },
-      width: 9,
+      width: 6,
       style: CENTERED,
-      cell: ({ target }) => {
+      cell: (row) => {
+        if (!hasPath(row)) return NOTHING;
+        const { target } = row;
         const word = PATH_WORDS[conventionalPath(target)][language];
         return { formula: `=IF(path="${PATH_BY_PLAN[language]}","${word}",path)`, value: word };
       },
@@ -167,7 +169,7 @@ export function accountabilityColumns(language: Language): Column[] {
       key: 'leadUnit',
       header: { zh: '牵头单位', en: 'Lead unit' },
       help: { zh: '文件确定的牵头单位。', en: 'The unit that the document makes answerable.' },
-      width: 14,
+      width: 13,
       style: WORDS,
       cell: ({ indicator }) => indicator.lead?.join('、') ?? NOTHING,
     },
@@ -175,7 +177,7 @@ export function accountabilityColumns(language: Language): Column[] {
       key: 'place',
       header: { zh: '出处', en: 'Place' },
       help: { zh: '目标在文件中的位置。', en: 'Where the document states the target.' },
-      width: 16,
+      width: 12,
       style: WORDS,
       cell: ({ target }) =>
         [...new Set(target.places.map((place) => place.section))].join(language === 'zh' ? ';' : '; '),
@@ -183,9 +185,9 @@ export function accountabilityColumns(language: Language): Column[] {
   ];
 }
 
-/** Milestones and comparisons are met or not, and growth needs no level to start from. */
-function hasBaseline({ target, baseline }: IndicatorRow): boolean {
-  return baseline !== null || target.kind === 'level';
+/** Growth needs no level to start from. */
+function hasBaseline(row: IndicatorRow): boolean {
+  return row.baseline !== null || row.target.kind === 'level';
 }
 
 function inLanguage(language: Language, zh: string | undefined, en: string | undefined): string {

@@ -53,6 +53,11 @@ function base(
   }
 }
 
+/** Milestones and comparisons are met or not; nothing leads up to them. */
+export function hasPath({ target }: IndicatorRow): boolean {
+  return target.kind !== 'milestone' && target.kind !== 'relative';
+}
+
 /** Kinds that are reckoned as a way from a baseline to a level. */
 export function runsToLevel({ target }: IndicatorRow): boolean {
   return target.kind === 'level' || target.kind === 'cumulative-increment';

@@ -1,8 +1,8 @@
 import type { Language } from '../../wording/language';
-import { type LiveArgument, policyCall } from '../formulas';
+import { type LiveArgument, liveText, policyCall } from '../formulas';
 import type { FormulaCell } from '../sheetModel';
 import type { RowReference } from '../tableColumns';
-import { conventionalPath, type IndicatorRow, rowInputs } from './row';
+import { conventionalPath, hasPath, type IndicatorRow, rowInputs } from './row';
 
 /** Default tolerance and severe lag (methodology, section 5), as shares of the way from baseline to target. */
 export const DEFAULT_TOLERANCE = 0.05;
@@ -20,10 +20,12 @@ export function statusCall(
 ): FormulaCell {
   const { baseline, basePeriod, target, targetPeriod, actual, asOf } = rowInputs(row, ref);
   const facts = [...statusFacts(row, language), ...(result ? [`result=${result.result}`] : [])].join('; ');
-  const options: LiveArgument = {
-    text: `"${facts}; path="&${ref('path')}&"; tolerance="&tolerance&"; severe="&severe`,
-    value: `${facts}; path=${conventionalPath(row.target)}; tolerance=${DEFAULT_TOLERANCE}; severe=${DEFAULT_SEVERE}`,
-  };
+  const options: LiveArgument = hasPath(row)
+    ? {
+        text: `"${facts}; path="&${ref('path')}&"; tolerance="&tolerance&"; severe="&severe`,
+        value: `${facts}; path=${conventionalPath(row.target)}; tolerance=${DEFAULT_TOLERANCE}; severe=${DEFAULT_SEVERE}`,
+      }
+    : liveText(facts);
   const percent = row.target.kind === 'growth-rate' ? asFraction : (argument: LiveArgument) => argument;
   const args = [baseline, basePeriod, percent(target), targetPeriod, percent(actual), asOf, options];
   return result
@@ -35,7 +37,7 @@ export function statusCall(
 }
 
 /** What the plan says of the indicator, as STATUS options. */
-function statusFacts({ indicator, target }: IndicatorRow, language: Language): string[] {
+export function statusFacts({ indicator, target }: IndicatorRow, language: Language): string[] {
   return [
     `labels=${language}`,
     `direction=${indicator.direction}`,

@@ -6,7 +6,7 @@ export const DONE: Bilingual = { zh: '完成', en: 'done' };
 
 const COMPARISON: Record<Comparator, Bilingual> = {
   '>=': { zh: '不低于', en: 'at least' },
-  '>': { zh: '超过', en: 'more than' },
+  '>': { zh: '高于', en: 'above' },
   '~': { zh: '左右', en: 'about' },
   '=': { zh: '达到', en: 'reach' },
   range: { zh: '区间', en: 'range' },
@@ -18,7 +18,7 @@ const KIND: Record<Target['kind'], Bilingual> = {
   'annual-increment': { zh: '每年新增', en: 'added a year' },
   'cumulative-increment': { zh: '累计新增', en: 'added in all' },
   'growth-rate': { zh: '年均增长', en: 'growth a year' },
-  relative: { zh: '高于', en: 'better than' },
+  relative: { zh: '', en: '' },
   milestone: { zh: '按期完成', en: 'done in time' },
 };
 
@@ -30,8 +30,8 @@ const KIND: Record<Target['kind'], Bilingual> = {
 export function wantedWords(target: Target, language: Language): string {
   const kind = KIND[target.kind][language];
   if (target.kind === 'milestone') return kind;
-  if (target.kind === 'relative') return `${kind} ${target.reference ?? ''}`.trim();
   const comparison = COMPARISON[target.comparator][language];
+  if (target.kind === 'relative') return `${comparison} ${target.reference ?? ''}`.trim();
   const range = Array.isArray(target.value) ? ` ${target.value.join('–')}` : '';
   const exact = target.comparator === '=' && kind !== '';
   return [kind, exact ? '' : `${comparison}${range}`].filter(Boolean).join(' ');
