@@ -1,0 +1,54 @@
+import type { Prediction } from './smoothing';
+import { studentT } from './studentT';
+
+/** How likely each value is, as a weighted mean of Student t distributions, some of them of the logarithm. */
+export interface Component {
+  /** All weights add up to 1. */
+  readonly weight: number;
+  readonly prediction: Prediction;
+  /** Of `unit · ln(y / unit)` instead of y. */
+  readonly logUnit?: number;
+}
+
+/** Probability of a value at or below `value`. */
+export function probabilityUpTo(value: number, components: readonly Component[]): number {
+  return components.reduce((sum, { weight, prediction, logUnit }) => {
+    const { centre, scale, degrees } = prediction;
+    return sum + weight * studentT((onScale(value, logUnit) - centre) / scale, degrees);
+  }, 0);
+}
+
+/**
+ * The value that is not exceeded with this probability, by bisection.
+ *
+ * @param probability between 0 and 1, neither included
+ */
+export function quantile(probability: number, components: readonly Component[]): number {
+  let [low, high] = spread(components);
+  // A series without error has a spread that rounds to nothing.
+  const width = Math.max(high - low, Number.EPSILON * Math.abs(high), Number.MIN_VALUE);
+  for (let reach = width; probabilityUpTo(low, components) > probability; reach *= 2) low -= reach;
+  for (let reach = width; probabilityUpTo(high, components) < probability; reach *= 2) high += reach;
+  for (let step = 0; step < 80; step++) {
+    const middle = (low + high) / 2;
+    if (probabilityUpTo(middle, components) < probability) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+function spread(components: readonly Component[]): [low: number, high: number] {
+  const ends = components.flatMap(({ prediction: { centre, scale }, logUnit }) =>
+    [centre - scale, centre + scale].map((end) => fromScale(end, logUnit)),
+  );
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+function onScale(value: number, logUnit: number | undefined): number {
+  if (logUnit === undefined) return value;
+  return value > 0 ? logUnit * Math.log(value / logUnit) : Number.NEGATIVE_INFINITY;
+}
+
+function fromScale(value: number, logUnit: number | undefined): number {
+  return logUnit === undefined ? value : logUnit * Math.exp(value / logUnit);
+}

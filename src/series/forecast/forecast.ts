@@ -1,0 +1,101 @@
+import type { Dated } from '../dated';
+import { FREQUENCY_MONTHS, type Frequency, formatPeriod } from '../period';
+import { type Component, probabilityUpTo, quantile } from './distribution';
+import { type Ahead, outlook } from './outlook';
+import { monthsOf, type RegularReading, type RegularSeries, toRegular } from './regular';
+
+/** What is expected of one future period. */
+export interface Forecast {
+  readonly kind: 'forecast';
+  /** As likely to be exceeded as not. */
+  readonly value: number;
+  /** Bounds between which the value lies with this probability, 0.8 or 0.95; as likely below as above them. */
+  readonly interval: (probability: number) => readonly [lower: number, upper: number];
+  /** Probability of ending up at or below a value. */
+  readonly probabilityUpTo: (value: number) => number;
+}
+
+export type ForecastProblem =
+  | Exclude<RegularReading, { kind: 'series' }>
+  /** The period is not later than the last observation. */
+  | { readonly kind: 'not-ahead'; readonly last: string }
+  /** Quarterly values cannot tell the end of November. */
+  | { readonly kind: 'off-step'; readonly step: number }
+  | { readonly kind: 'too-far'; readonly furthest: string }
+  /** The total of a year needs all of its values so far. */
+  | { readonly kind: 'year-incomplete'; readonly year: number };
+
+/** `value` of the period itself; `year-total`, the sum from January to its end, for a flow given period by period. */
+export type Wanted = 'value' | 'year-total';
+
+/** Further away nothing serious can be said. */
+const FURTHEST_YEARS = 30;
+
+/**
+ * Forecasts future periods from at least four observations; see `outlook` for the method.
+ *
+ * @param ends positions in years of the periods wanted
+ * @returns a forecast or a problem for each. A series that was never negative is not forecast below 0.
+ */
+export function forecast(
+  observations: readonly Dated[],
+  ends: readonly number[],
+  wanted: Wanted = 'value',
+): (Forecast | ForecastProblem)[] {
+  const reading = toRegular(observations);
+  if (reading.kind !== 'series') return ends.map(() => reading);
+  const { series } = reading;
+  const distribution = outlook(series);
+  const floor = series.values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
+  return ends.map((end) => {
+    const ahead = aheadOf(series, monthsOf(end), wanted);
+    return 'weights' in ahead ? summary(distribution(ahead), floor) : ahead;
+  });
+}
+
+/** As its frequency spells it: the period that ends `months` after the beginning of year 0. */
+export function spellEnd(months: number, step: number): string {
+  const frequency = (Object.keys(FREQUENCY_MONTHS) as Frequency[]).find(
+    (one) => step % FREQUENCY_MONTHS[one] === 0 && months % FREQUENCY_MONTHS[one] === 0,
+  );
+  return formatPeriod(months / 12, frequency ?? 'month');
+}
+
+function aheadOf(series: RegularSeries, end: number, wanted: Wanted): Ahead | ForecastProblem {
+  const { step } = series;
+  const steps = (end - series.end) / step;
+  if (steps <= 0) return { kind: 'not-ahead', last: spellEnd(series.end, step) };
+  if (!Number.isInteger(steps)) return { kind: 'off-step', step };
+  if (end - series.end > 12 * FURTHEST_YEARS) {
+    return { kind: 'too-far', furthest: spellEnd(series.end + 12 * FURTHEST_YEARS, step) };
+  }
+  return wanted === 'value' ? valueAhead(steps) : yearTotalAhead(series, end, steps);
+}
+
+export function valueAhead(steps: number): Ahead {
+  return { weights: Array.from({ length: steps }, (_, h) => (h === steps - 1 ? 1 : 0)), known: 0 };
+}
+
+function yearTotalAhead(series: RegularSeries, end: number, steps: number): Ahead | ForecastProblem {
+  const yearStart = Math.ceil(end / 12) * 12 - 12;
+  const wanted = (end - yearStart) / series.step;
+  const observed = Math.max(0, wanted - steps);
+  const known = observed === 0 ? [] : series.values.slice(-observed);
+  if (!Number.isInteger(wanted) || known.length < observed || known.some(Number.isNaN)) {
+    return { kind: 'year-incomplete', year: yearStart / 12 };
+  }
+  const weights = Array.from({ length: steps }, (_, h) => (steps - h <= wanted ? 1 : 0));
+  return { weights, known: known.reduce((sum, value) => sum + value, 0) };
+}
+
+function summary(components: readonly Component[], floor: number): Forecast {
+  return {
+    kind: 'forecast',
+    value: Math.max(floor, quantile(0.5, components)),
+    interval: (probability) => [
+      Math.max(floor, quantile((1 - probability) / 2, components)),
+      Math.max(floor, quantile((1 + probability) / 2, components)),
+    ],
+    probabilityUpTo: (value) => (value < floor ? 0 : probabilityUpTo(value, components)),
+  };
+}
