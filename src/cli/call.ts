@@ -14,7 +14,7 @@ export const callCommand: Command = {
   },
   // Not parsed as options: an argument may well be a negative number.
   run: async (args, terminal) => {
-    const { evaluate } = await import('../functions/index');
+    const { evaluate, findFunction, FUNCTIONS } = await import('../functions/index');
     const [name, ...given] = args;
     if (name === '--stdin' && given.length === 0) return answerLines(terminal, evaluate);
     if (name === undefined || name.startsWith('--')) {
@@ -23,9 +23,22 @@ export const callCommand: Command = {
         en: 'the name of a function is needed, or --stdin',
       });
     }
+    if (!findFunction(name))
+      throw unknownFunction(
+        name,
+        FUNCTIONS.map((spec) => spec.name),
+      );
     await terminal.print(`${JSON.stringify(answerTo([name, ...given.map(jsonOrText)], evaluate))}\n`);
   },
 };
+
+function unknownFunction(name: string, known: readonly string[]): UsageError {
+  const names = known.join(', ');
+  return new UsageError({
+    zh: `没有函数 ${name}；有：${names}`,
+    en: `no function ${name}; there are ${names}`,
+  });
+}
 
 async function answerLines({ stdin, print }: Terminal, evaluate: Evaluate): Promise<void> {
   for await (const lines of lineBatches(stdin)) {

@@ -1,3 +1,4 @@
+import { auditCommand } from './audit';
 import { callCommand } from './call';
 import type { Command } from './command';
 import { planCommand } from './plan';
@@ -5,4 +6,10 @@ import { plansCommand } from './plans';
 import { tableCommand } from './table';
 
 /** All commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [plansCommand, planCommand, tableCommand, callCommand];
+export const COMMANDS: readonly Command[] = [
+  plansCommand,
+  planCommand,
+  auditCommand,
+  tableCommand,
+  callCommand,
+];

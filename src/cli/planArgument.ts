@@ -15,7 +15,7 @@ export async function planOf(argument: string): Promise<Plan> {
   const plan = planById(argument);
   if (plan) return plan;
   const known = CATALOGUE.map(({ id }) => id).join(', ');
-  throw new CommandFailure({
+  throw new UsageError({
     zh: `没有规划 ${argument}；有：${known}`,
     en: `no plan ${argument}; there are ${known}`,
   });
