@@ -30,8 +30,21 @@ export function elementwise<T extends readonly unknown[]>(
     const shape = commonShape(args, readers.length);
     if (shape instanceof CellProblem) return shape.toCell();
     if (shape === undefined) return evaluateAt(args, 0, 0);
-    return shape.map((cells, row) => cells.map((_, column) => evaluateAt(args, row, column)));
+    return fill(shape, (row, column) => evaluateAt(args, row, column));
   };
+}
+
+/** Rows of this shape; plain loops, since a closure a row costs as much as the rule itself. */
+function fill(shape: Rows, at: (row: number, column: number) => CellOutput): CellOutput[][] {
+  const columns = shape[0]?.length ?? 0;
+  // Sized beforehand: an array that grows by push takes room for sixteen.
+  const result = new Array<CellOutput[]>(shape.length);
+  for (let row = 0; row < shape.length; row += 1) {
+    const cells = new Array<CellOutput>(columns);
+    for (let column = 0; column < columns; column += 1) cells[column] = at(row, column);
+    result[row] = cells;
+  }
+  return result;
 }
 
 function isRange(argument: Argument): argument is Rows {

@@ -1,9 +1,10 @@
 import { METHODS } from '../progress/methods';
+import type { Situation } from '../progress/situation';
 import { CellProblem, undefinedResult } from './cellProblem';
 import { perElement } from './perElement';
 import type { CellOutput } from './signature';
 import type { StatusOptions } from './statusOptions';
-import { STATUS_READERS, type StatusValues, toSituation } from './statusReaders';
+import { STATUS_READERS, type StatusValues, situated } from './statusReaders';
 
 export const status = perElement<StatusValues>(
   {
@@ -73,18 +74,17 @@ export const status = perElement<StatusValues>(
     },
   },
   STATUS_READERS,
-  (...values) => answer(values[6], values),
+  situated(answer),
 );
 
-function answer(options: StatusOptions, values: StatusValues): CellOutput {
+function answer(situation: Situation, options: StatusOptions): CellOutput {
   const method = METHODS[options.method];
-  const { code, value, score } = method.assess(toSituation(...values), options);
-  if (options.result === 'status') return label(options, code);
-  const figure = options.result === 'value' ? value : score;
+  if (options.result === 'status') return label(options, method.judge(situation, options));
+  const figure = method[options.result](situation, options);
   if (Number.isNaN(figure)) {
     throw new CellProblem('#N/A', {
-      zh: `此处没有这项数值（${label(options, code)}）`,
-      en: `there is no such figure here (${code})`,
+      zh: '此处没有这项数值，EXPLAIN 说明原因',
+      en: 'there is no such figure here; EXPLAIN says why',
     });
   }
   if (!Number.isFinite(figure)) {

@@ -2,7 +2,7 @@ import type { Situation } from '../progress/situation';
 import { unreadable } from './cellProblem';
 import { ACTUAL, AS_OF, BASELINE, END, OPTIONS, START, TARGET } from './parameters';
 import { numberIfAny, periodIfAny, type Reader } from './readers';
-import type { CellInput } from './signature';
+import type { CellInput, CellOutput } from './signature';
 import { readStatusOptions, type StatusOptions } from './statusOptions';
 
 const DONE = ['完成', '已完成', '是', 'done', 'yes'];
@@ -45,16 +45,29 @@ export const STATUS_READERS = [
 
 export type StatusValues = [number, number, number, number, number | boolean, number, StatusOptions];
 
-/** Gathers the arguments; only milestones are done or not. */
-export function toSituation(
-  ...[baseline, start, target, end, actual, asOf, options]: StatusValues
-): Situation {
-  if (typeof actual === 'number') return { baseline, start, target, end, actual, asOf };
-  if (options.kind !== 'milestone') {
-    throw unreadable(actual, ACTUAL, {
-      zh: '数字（是否完成只用于 kind=milestone）',
-      en: 'a number (done or not is for kind=milestone)',
-    });
-  }
-  return { baseline, start, target, end, actual: actual ? 1 : 0, asOf };
+/**
+ * Puts the arguments of STATUS before a judgement of the situation they describe. One situation is lent to every
+ * call, since ranges bring a million of them; a judgement does not keep it.
+ */
+export function situated(judge: (situation: Situation, options: StatusOptions) => CellOutput) {
+  const none = Number.NaN;
+  const lent = { baseline: none, start: none, target: none, end: none, actual: none, asOf: none };
+  return (...[baseline, start, target, end, actual, asOf, options]: StatusValues): CellOutput => {
+    lent.baseline = baseline;
+    lent.start = start;
+    lent.target = target;
+    lent.end = end;
+    lent.actual = typeof actual === 'number' ? actual : completion(actual, options);
+    lent.asOf = asOf;
+    return judge(lent, options);
+  };
+}
+
+/** Only milestones are done or not. */
+function completion(done: boolean, { kind }: StatusOptions): number {
+  if (kind === 'milestone') return done ? 1 : 0;
+  throw unreadable(done, ACTUAL, {
+    zh: '数字（是否完成只用于 kind=milestone）',
+    en: 'a number (done or not is for kind=milestone)',
+  });
 }

@@ -26,43 +26,78 @@ export interface Standing extends Situation {
   readonly slipping: boolean;
 }
 
-/** Works out where a situation stands under the rules; missing inputs become missing results. */
-export function standing(situation: Situation, rules: StatusRules): Standing {
-  const level = asLevel(situation, rules);
-  if (withinFlowYear(level, rules)) return flowStanding(level, rules);
-  const revised = revise(level, rules);
-  const { baseline, target, end, actual, asOf } = revised;
-  const sign = directionSign(baseline, target, rules.direction, rules.comparator);
-  const progress = progressShare(baseline, target, actual);
+type Memory = { -readonly [K in keyof Standing]: Standing[K] };
+
+/** Memory for a standing: a loop over a million rows lends one to every row instead of making a million. */
+export function blankStanding(): Memory {
+  const none = Number.NaN;
   return {
-    ...revised,
-    sign,
-    elapsed: elapsed(level.start, end, asOf),
-    progress,
-    lead: progress - progressShare(baseline, target, revised.expected),
-    met: reaches(actual, target, sign, rules.comparator, rules.near),
-    due: atLeast(asOf, end),
-    maintain: equal(baseline, target),
-    slipping: sign * (actual - baseline) < 0 && reaches(baseline, target, sign, rules.comparator, rules.near),
+    baseline: none,
+    start: none,
+    target: none,
+    end: none,
+    actual: none,
+    asOf: none,
+    sign: 1,
+    path: 'linear',
+    expected: none,
+    elapsed: none,
+    progress: none,
+    lead: none,
+    met: false,
+    due: false,
+    maintain: false,
+    slipping: false,
   };
 }
 
-interface Expectation extends Situation {
-  readonly path: PathName;
-  readonly expected: number;
+/** Works out where a situation stands under the rules; missing inputs become missing results. */
+export function standing(situation: Situation, rules: StatusRules, into = blankStanding()): Standing {
+  const level = asLevel(situation, rules);
+  if (withinFlowYear(level, rules)) return flowStanding(level, rules);
+  const { baseline, start, end, actual, asOf } = level;
+  const { direction, comparator, near } = rules;
+  const target = targetInForce(level, rules);
+  const expected = expectedValue(level, rules);
+  const sign = directionSign(baseline, target, direction, comparator);
+  const progress = progressShare(baseline, target, actual);
+  into.baseline = baseline;
+  into.start = start;
+  into.target = target;
+  into.end = end;
+  into.actual = actual;
+  into.asOf = asOf;
+  into.sign = sign;
+  into.path = pathOf(rules);
+  into.expected = expected;
+  into.elapsed = elapsed(start, end, asOf);
+  into.progress = progress;
+  into.lead = progress - progressShare(baseline, target, expected);
+  into.met = reaches(actual, target, sign, comparator, near);
+  into.due = atLeast(asOf, end);
+  into.maintain = equal(baseline, target);
+  into.slipping = sign * (actual - baseline) < 0 && reaches(baseline, target, sign, comparator, near);
+  return into;
+}
+
+/** A growth target is an index (1+g)^t by definition; every other follows the path asked for. */
+function pathOf({ kind, path }: StatusRules): PathName {
+  return kind === 'growth-rate' ? 'compound' : path;
+}
+
+/** From its date on a revised target replaces the first one. */
+function targetInForce({ target, asOf }: Situation, { revision }: StatusRules): number {
+  return revision !== undefined && asOf > revision.from ? revision.target : target;
 }
 
 /** A revised target bends the path at its date: from where the old path was then, to the new target. */
-function revise(level: Situation, rules: StatusRules): Expectation {
-  // A growth target is an index (1+g)^t by definition; every other follows the path asked for.
-  const path = rules.kind === 'growth-rate' ? 'compound' : rules.path;
+function expectedValue(level: Situation, rules: StatusRules): number {
   const { revision } = rules;
-  if (revision === undefined || !(level.asOf > revision.from)) {
-    return { ...level, path, expected: pathValue(level, level.asOf, path) };
-  }
-  const bend = { ...level, baseline: pathValue(level, revision.from, path), start: revision.from };
-  const expected = pathValue({ ...bend, target: revision.target }, level.asOf, path);
-  return { ...level, target: revision.target, path, expected };
+  const path = pathOf(rules);
+  if (revision === undefined || !(level.asOf > revision.from)) return pathValue(level, level.asOf, path);
+  const bend = pathValue(level, revision.from, path);
+  const rest = { baseline: bend, start: revision.from, target: revision.target, end: level.end };
+  return pathValue(rest, level.asOf, path);
 }
 
 function withinFlowYear({ asOf, start }: Situation, rules: StatusRules): boolean {
@@ -77,7 +112,8 @@ function flowStanding(level: Situation, rules: StatusRules): Standing {
   const { actual, asOf } = level;
   const sign = directionSign(level.baseline, level.target, rules.direction, rules.comparator);
   const january = Math.floor(asOf);
-  const { expected: annual, target: final, path } = revise({ ...level, asOf: january + 1 }, rules);
+  const yearEnd = { ...level, asOf: january + 1 };
+  const annual = expectedValue(yearEnd, rules);
   const share = rules.share ?? asOf - january;
   const progress = actual / annual;
   return {
@@ -87,13 +123,13 @@ function flowStanding(level: Situation, rules: StatusRules): Standing {
     end: january + 1,
     target: annual,
     sign,
-    path,
+    path: pathOf(rules),
     expected: annual * share,
     elapsed: share,
     progress,
     lead: sign * (progress - share),
     // Less is better is not yet won while the year still runs.
-    met: sign === 1 && reaches(actual, final, sign, rules.comparator, rules.near),
+    met: sign === 1 && reaches(actual, targetInForce(yearEnd, rules), sign, rules.comparator, rules.near),
     due: atLeast(asOf, level.end),
     maintain: false,
     slipping: false,

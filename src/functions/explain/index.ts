@@ -1,7 +1,7 @@
 import type { Situation } from '../../progress/situation';
 import { perElement } from '../perElement';
 import type { StatusOptions } from '../statusOptions';
-import { STATUS_READERS, type StatusValues, toSituation } from '../statusReaders';
+import { STATUS_READERS, type StatusValues, situated } from '../statusReaders';
 import { explainPublished } from './published';
 import { explainSchedule } from './schedule';
 
@@ -25,7 +25,7 @@ export const explain = perElement<StatusValues>(
     source: { zh: '同 STATUS', en: 'As STATUS' },
   },
   STATUS_READERS,
-  (...values) => explanation(toSituation(...values), values[6]),
+  situated(explanation),
 );
 
 function explanation(situation: Situation, options: StatusOptions): string {

@@ -7,7 +7,9 @@ import { periodName, quantity } from './figures';
 /** The verdict of a published method: its inputs, its figure, its thresholds and its own word. */
 export function explainPublished(situation: Situation, options: StatusOptions, language: Language): string {
   const method = METHODS[options.method];
-  const { code, value, score } = method.assess(situation, options);
+  const code = method.judge(situation, options);
+  const value = method.value(situation, options);
+  const score = method.score(situation, options);
   const word = method.words[code]?.[language] ?? code;
   const figure = Number.isFinite(value) ? quantity(value, THRESHOLDS) : NONE[language];
   const points = Number.isNaN(score) ? '' : POINTS[language](quantity(score));

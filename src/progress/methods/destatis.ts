@@ -1,9 +1,10 @@
 import { atLeast, exceeds } from '../compare';
-import { directionSign } from '../direction';
+import { type DirectionSign, directionSign } from '../direction';
 import { grow, growth } from '../growth';
 import { reaches } from '../reach';
+import type { StatusRules } from '../rules';
 import type { Situation } from '../situation';
-import { type StatusMethod, unable } from './method';
+import { noScore, type StatusMethod } from './method';
 
 /**
  * The weather symbols of the German sustainability indicators. The mean annual change of the last six points is
@@ -23,22 +24,37 @@ export const destatis: StatusMethod = {
     en: 'miss expected at the target period, as a share of the distance left',
   },
   thresholds: { zh: '低于 5%、不超过 20%、超过 20%', en: 'below 5 %, up to 20 %, more than 20 %' },
-  assess(situation, rules) {
-    const { baseline, start, target, end, actual, asOf } = situation;
-    const sign = directionSign(baseline, target, rules.direction, rules.comparator);
-    const change = growth(baseline, actual, asOf - start, 'annual');
-    if (Number.isNaN(change) || Number.isNaN(target)) return unable('not_available');
-    if (reaches(actual, target, sign, undefined, 0)) {
-      return { code: sign * change >= 0 ? 'sun' : 'slightly_cloudy', value: 0, score: Number.NaN };
-    }
-    const value = missShare(situation, grow(actual, change, end - asOf, 'annual'), sign);
-    if (Number.isNaN(value)) return unable('not_available');
-    return { code: sign * change > 0 ? weather(value) : 'thunderstorm', value, score: Number.NaN };
+  judge(situation, rules) {
+    const value = missShare(situation, rules);
+    if (Number.isNaN(value)) return 'not_available';
+    const improving = signOf(situation, rules) * change(situation);
+    if (isReached(situation, rules)) return improving >= 0 ? 'sun' : 'slightly_cloudy';
+    return improving > 0 ? weather(value) : 'thunderstorm';
   },
+  value: missShare,
+  score: noScore,
 };
 
-function missShare({ target, actual }: Situation, projected: number, sign: number): number {
-  if (atLeast(sign * projected, sign * target)) return 0;
+function signOf({ baseline, target }: Situation, { direction, comparator }: StatusRules): DirectionSign {
+  return directionSign(baseline, target, direction, comparator);
+}
+
+/** Mean annual change since the first of the points given. */
+function change({ baseline, start, actual, asOf }: Situation): number {
+  return growth(baseline, actual, asOf - start, 'annual');
+}
+
+function isReached(situation: Situation, rules: StatusRules): boolean {
+  return reaches(situation.actual, situation.target, signOf(situation, rules), undefined, 0);
+}
+
+/** |T - projected|/|T - actual|; 0 where the target is reached already or will be. */
+function missShare(situation: Situation, rules: StatusRules): number {
+  const { target, end, actual, asOf } = situation;
+  const projected = grow(actual, change(situation), end - asOf, 'annual');
+  if (Number.isNaN(projected) || Number.isNaN(target)) return Number.NaN;
+  const sign = signOf(situation, rules);
+  if (isReached(situation, rules) || atLeast(sign * projected, sign * target)) return 0;
   return Math.abs(target - projected) / Math.abs(target - actual);
 }
 

@@ -21,13 +21,20 @@ export const eurostat: StatusMethod = {
     zh: '0.95、0.60、0；无目标时看年均增速 1%、0.1%、-0.1%、-1%',
     en: '0.95, 0.60 and 0; without a target compound growth of 1 %, 0.1 %, -0.1 % and -1 %',
   },
-  assess(situation, rules) {
+  judge(situation, rules) {
     const { met, hasTarget, value } = growthRatio(situation, rules);
-    if (Number.isNaN(situation.actual)) return { code: 'not_available', value, score: Number.NaN };
-    if (met) return { code: 'significant_progress', value, score: 5 };
-    if (hasTarget) return { code: bandOfRatio(value), value, score: scoreOfRatio(value) };
-    const coefficient = limitCoefficient(situation.baseline, rules.limit);
-    return { code: bandOfGrowth(value, coefficient), value, score: scoreOfGrowth(value, coefficient) };
+    if (met) return 'significant_progress';
+    return hasTarget
+      ? bandOfRatio(value)
+      : bandOfGrowth(value, limitCoefficient(situation.baseline, rules.limit));
+  },
+  value: (situation, rules) => growthRatio(situation, rules).value,
+  score(situation, rules) {
+    const { met, hasTarget, value } = growthRatio(situation, rules);
+    if (met) return 5;
+    return hasTarget
+      ? scoreOfRatio(value)
+      : scoreOfGrowth(value, limitCoefficient(situation.baseline, rules.limit));
   },
 };
 

@@ -3,8 +3,8 @@ import { atLeast } from '../compare';
 import { hasPath, obstacleToMet, obstacleToPath } from '../missing';
 import type { StatusRules } from '../rules';
 import type { Situation } from '../situation';
-import { type Standing, standing } from '../standing';
-import type { StatusMethod } from './method';
+import { blankStanding, type Standing, standing } from '../standing';
+import { noScore, type StatusMethod } from './method';
 
 /** 序时进度法: progress against the path, in the nine words of methodology section 5. The default. */
 export const schedule: StatusMethod = {
@@ -15,11 +15,13 @@ export const schedule: StatusMethod = {
     zh: '领先不少于 5% 为快于序时，落后超过 5% 为滞后，落后超过 15% 为严重滞后；约束性指标落后即为滞后',
     en: 'a lead of 5 % or more is ahead, a lag of more than 5 % behind, of more than 15 % off track; a binding indicator has no tolerance below its path',
   },
-  assess(situation, rules) {
-    const stands = standing(situation, rules);
-    return { code: scheduleStatus(situation, stands, rules), value: stands.lead, score: Number.NaN };
-  },
+  judge: (situation, rules) => scheduleStatus(situation, standing(situation, rules, lent), rules),
+  value: (situation, rules) => standing(situation, rules, lent).lead,
+  score: noScore,
 };
+
+/** Lent to each judgement in turn; none outlives its call. */
+const lent = blankStanding();
 
 export function scheduleStatus(situation: Situation, stands: Standing, rules: StatusRules): StatusCode {
   if (rules.kind === 'milestone') return milestoneStatus(situation, stands);
@@ -38,10 +40,9 @@ export function scheduleStatus(situation: Situation, stands: Standing, rules: St
 function pathStatus({ progress, lead }: Standing, { nature, tolerance, severe }: StatusRules): StatusCode {
   if (progress < 0) return 'reversing';
   const pathProgress = progress - lead;
-  const leadsBy = (share: number) => atLeast(progress, pathProgress + share);
-  if (leadsBy(tolerance)) return 'ahead';
-  if (leadsBy(nature === 'binding' ? 0 : -tolerance)) return 'on-track';
-  return leadsBy(-severe) ? 'behind' : 'off-track';
+  if (atLeast(progress, pathProgress + tolerance)) return 'ahead';
+  if (atLeast(progress, pathProgress - (nature === 'binding' ? 0 : tolerance))) return 'on-track';
+  return atLeast(progress, pathProgress - severe) ? 'behind' : 'off-track';
 }
 
 /** Done, missed, or pending: a milestone not yet due is on schedule, since nothing else is known of it. */

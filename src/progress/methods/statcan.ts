@@ -21,14 +21,19 @@ export const statcan: StatusMethod = {
     zh: '0.95、0.60、0；无目标时看年均增速 1.5%、0.5%、0，接近自然极限时按系数收窄',
     en: '0.95, 0.60 and 0; without a target compound growth of 1.5 %, 0.5 % and 0, reduced near a natural limit',
   },
-  assess(situation, rules) {
+  judge(situation, rules) {
     const { met, hasTarget, value } = growthRatio(situation, rules);
-    const coefficient = hasTarget ? 1 : limitCoefficient(situation.baseline, rules.limit);
-    if (Number.isNaN(situation.actual)) return { code: 'not_available', value, score: Number.NaN };
-    if (met) return { code: 'target_achieved', value, score: 5 };
+    if (met) return 'target_achieved';
     const bands = hasTarget ? WITH_TARGET : WITHOUT_TARGET;
-    const score = hasTarget ? scoreWithTarget(value) : scoreWithoutTarget(value, coefficient);
-    return { code: band(value, bands.high * coefficient, bands.medium * coefficient), value, score };
+    const coefficient = hasTarget ? 1 : limitCoefficient(situation.baseline, rules.limit);
+    return band(value, bands.high * coefficient, bands.medium * coefficient);
+  },
+  value: (situation, rules) => growthRatio(situation, rules).value,
+  score(situation, rules) {
+    const { met, hasTarget, value } = growthRatio(situation, rules);
+    if (met) return 5;
+    if (hasTarget) return scoreWithTarget(value);
+    return scoreWithoutTarget(value, limitCoefficient(situation.baseline, rules.limit));
   },
 };
 

@@ -1,9 +1,11 @@
 import { atLeast } from '../compare';
-import { directionSign } from '../direction';
+import { type DirectionSign, directionSign } from '../direction';
 import { progressShare } from '../distance';
 import { grow, growth } from '../growth';
 import { reaches } from '../reach';
-import { type StatusMethod, unable } from './method';
+import type { StatusRules } from '../rules';
+import type { Situation } from '../situation';
+import type { StatusMethod } from './method';
 
 /** UN Progress Chart 2023: the value that observed growth leads to, against the way to the target. */
 export const unChart: StatusMethod = {
@@ -22,21 +24,32 @@ export const unChart: StatusMethod = {
     zh: '0.95、0.10；无目标时看年均增速 2%、0.5%',
     en: '0.95 and 0.10; without a target compound growth of 2 % and 0.5 %',
   },
-  assess(situation, rules) {
-    const { baseline, start, target, end, actual, asOf } = situation;
-    const hasTarget = !Number.isNaN(target);
-    const sign = directionSign(baseline, target, rules.direction, rules.comparator);
-    const observed = growth(baseline, actual, asOf - start, 'compound');
-    const projected = grow(actual, observed, end - asOf, 'compound');
-    const value = hasTarget ? progressShare(baseline, target, projected) : sign * observed;
-    if (hasTarget && reaches(actual, target, sign, undefined, 0)) return { code: '3', value, score: 3 };
-    if (Number.isNaN(value)) return unable('not_available');
-    const score = points(value, hasTarget ? 0.95 : 0.02, hasTarget ? 0.1 : 0.005);
-    return { code: String(score), value, score };
+  judge(situation, rules) {
+    const score = points(situation, rules);
+    return Number.isNaN(score) ? 'not_available' : String(score);
   },
+  value: projectedProgress,
+  score: points,
 };
 
-function points(value: number, high: number, low: number): number {
+function signOf({ baseline, target }: Situation, { direction, comparator }: StatusRules): DirectionSign {
+  return directionSign(baseline, target, direction, comparator);
+}
+
+/** (v_e - v_b)/(T - v_b) with v_e = v_t(1 + CAGR)^(Y - t); without a target the growth itself, in its direction. */
+function projectedProgress(situation: Situation, rules: StatusRules): number {
+  const { baseline, start, target, end, actual, asOf } = situation;
+  const observed = growth(baseline, actual, asOf - start, 'compound');
+  if (Number.isNaN(target)) return signOf(situation, rules) * observed;
+  return progressShare(baseline, target, grow(actual, observed, end - asOf, 'compound'));
+}
+
+function points(situation: Situation, rules: StatusRules): number {
+  const { target, actual } = situation;
+  if (reaches(actual, target, signOf(situation, rules), undefined, 0)) return 3;
+  const value = projectedProgress(situation, rules);
+  if (Number.isNaN(value)) return Number.NaN;
+  const [high, low] = Number.isNaN(target) ? [0.02, 0.005] : [0.95, 0.1];
   if (atLeast(value, high)) return 3;
   return atLeast(value, low) ? 2 : 1;
 }
