@@ -28,19 +28,22 @@ function contentSecurityPolicy() {
   ].join('; ');
 }
 
-/** Makes functions.json and its zh-CN twin from the declarations of the functions. */
-const functionsMetadata = {
+/** Makes from the declarations of the functions what Excel reads of them, and the pages that its help links lead to. */
+const aboutFunctions = {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('functions-metadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('functions', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: 'functions-metadata', stage }, async () => {
-        const { functionsMetadata: make } = await tsImport('./src/functions/metadata.ts', import.meta.url);
-        for (const [file, language] of [
-          ['functions.json', 'en'],
-          ['functions.zh-CN.json', 'zh'],
-        ]) {
-          const json = JSON.stringify(make(language, ADDIN_URL));
-          compilation.emitAsset(file, new webpack.sources.RawSource(json));
+      compilation.hooks.processAssets.tapPromise({ name: 'functions', stage }, async () => {
+        const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+        const { referencePage } = await tsImport('./scripts/reference/referencePage.ts', import.meta.url);
+        const files = {
+          'functions.json': JSON.stringify(functionsMetadata('en', ADDIN_URL)),
+          'functions.zh-CN.json': JSON.stringify(functionsMetadata('zh', ADDIN_URL)),
+          'reference/en.html': referencePage('en'),
+          'reference/zh.html': referencePage('zh'),
+        };
+        for (const [file, content] of Object.entries(files)) {
+          compilation.emitAsset(file, new webpack.sources.RawSource(content));
         }
       });
     });
@@ -83,9 +86,10 @@ export default async ({ https = false }, { mode }) => ({
           transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, ADDIN_URL),
         },
         { from: 'assets/*.png' },
+        { from: 'scripts/reference/reference.css', to: 'reference/' },
       ],
     }),
-    functionsMetadata,
+    aboutFunctions,
   ],
   devServer: {
     port: 3000,
