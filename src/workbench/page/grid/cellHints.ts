@@ -25,8 +25,8 @@ function noteText(note: string | { texts?: { text: string }[] } | undefined): st
   return typeof note === 'string' ? note : (note?.texts ?? []).map(({ text }) => text).join('');
 }
 
-/** Items written out between quotes, or the cells that a reference names. */
-function listItems(sheet: Worksheet, source: string): string[] {
+/** What a list validation offers: items written out between quotes, or the cells that a reference names. */
+export function listItems(sheet: Worksheet, source: string): string[] {
   const written = /^"(.*)"$/s.exec(source)?.[1];
   if (written !== undefined) return written.split(',').map((item) => item.trim());
   const [, name, area] = /^=?(?:'?([^'!]+)'?!)?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)$/.exec(source) ?? [];

@@ -3,6 +3,7 @@ import { type ICellData, type IWorkbookData, type IWorksheetData, LocaleType } f
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import type { Language } from '../../../wording/language';
+import { type Area, formatArea } from '../../host/area';
 import type { CellHints } from './cellHints';
 import { changedCells, changedHeights } from './changedCells';
 import { HintPopups } from './hintPopups';
@@ -13,7 +14,7 @@ import { setGridLanguage, startUniver } from './univer';
 /** What happens in the grid; rows and columns count from 1, as in the workbook. */
 export interface GridEvents {
   edited(sheet: string, edits: readonly CellEdit[]): void;
-  selected(sheet: string, area: { top: number; left: number; bottom: number; right: number }): void;
+  selected(sheet: string, area: Area): void;
   activated(sheet: string): void;
 }
 
@@ -38,13 +39,12 @@ export class Grid {
   }
 
   /** Shows the workbook as it is now: changed cells only where nothing else changed, else the whole of it. */
-  show(workbook: Workbook, active: string): void {
+  show(workbook: Workbook): void {
     const next = workbookSnapshot(workbook);
     const shown = this.#shown;
     this.#shown = next;
     if (!shown || outline(shown) !== outline(next)) this.#showAll(next);
     else this.#push(shown, next);
-    this.#activate(active);
   }
 
   /** Where a cell stands on the page, for what floats over the grid. */
@@ -65,8 +65,17 @@ export class Grid {
     this.#hints.show(row, column, hints, label, choose);
   }
 
-  select(address: string): void {
-    this.#sheet()?.getRange(address).activate();
+  activate(name: string): void {
+    const book = this.#api.getActiveWorkbook();
+    const sheet = book?.getSheetByName(name);
+    if (book && sheet && book.getActiveSheet().getSheetId() !== sheet.getSheetId())
+      book.setActiveSheet(sheet);
+  }
+
+  /** Selects the cells if they are not selected already. */
+  select(area: Area): void {
+    const range = this.#sheet()?.getRange(formatArea(area));
+    if (range && this.#sheet()?.getActiveRange()?.getA1Notation() !== range.getA1Notation()) range.activate();
   }
 
   #showAll(next: IWorkbookData): void {
@@ -92,13 +101,6 @@ export class Grid {
   #mutate(id: string, sheet: string, params: object): void {
     const unitId = this.#api.getActiveWorkbook()?.getId();
     this.#api.syncExecuteCommand(id, { unitId, subUnitId: sheet, ...params }, { onlyLocal: true });
-  }
-
-  #activate(name: string): void {
-    const book = this.#api.getActiveWorkbook();
-    const sheet = book?.getSheetByName(name);
-    if (book && sheet && book.getActiveSheet().getSheetId() !== sheet.getSheetId())
-      book.setActiveSheet(sheet);
   }
 
   #listen(): void {

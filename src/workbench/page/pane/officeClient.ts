@@ -1,48 +1,28 @@
 import type { Language } from '../../../wording/language';
-import type { BatchAnswer, BatchRequest, HostEvent } from '../../host/wire';
+import { connect, type NativeBridge } from '../../host/bridge';
+import type { OfficeHost } from '../../host/host';
 import { hostInfo, officeContext } from './officeContext';
 
-/** Numbers by which office.js names an event and an acknowledgement of Excel's web view. */
+/** The number by which office.js names the event of a pressed button. */
 const COMMAND_INVOKED = 39;
-/** Events of workbook objects, as they travel to the client. */
-const DATA_EVENT = 65_536;
 const SUCCEEDED = 0;
 
 /** The window of a page that loads office.js, with what office.js looks for in it. */
-export type OfficeWindow = Window & {
-  external: object;
-  _richApiNativeBridge?: Bridge;
-};
-
-interface Bridge {
-  sendMessageToHost(text: string): void;
-  /** Set by the client. */
-  onMessageFromHost?: (text: string) => void;
-}
+export type OfficeWindow = Window & { external: object; _richApiNativeBridge?: NativeBridge };
 
 type Handler = (args: unknown[]) => void;
 
 /** One pane's office.js, talking to the workbook of this page as it would to Excel on Windows. */
 export class OfficeClient {
-  readonly #bridge: Bridge;
   readonly #handlers = new Map<number, Handler>();
+  readonly #stopEvents: () => void;
 
   /** Must run in the pane's page before office.js does. */
-  constructor(
-    readonly window: OfficeWindow,
-    language: Language,
-    settings: Map<string, string>,
-    answer: (request: BatchRequest) => BatchAnswer,
-  ) {
+  constructor(window: OfficeWindow, language: Language, settings: Map<string, string>, host: OfficeHost) {
     Object.assign(window.external, this.#webView(language, settings));
-    this.#bridge = {
-      sendMessageToHost: (text) => {
-        const { id, message } = JSON.parse(text) as { id: number; message: { body?: BatchRequest } };
-        const body = message.body ? answer(message.body) : { Results: [] };
-        later(() => this.#send({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
-      },
-    };
-    window._richApiNativeBridge = this.#bridge;
+    const bridge = connect(() => host);
+    window._richApiNativeBridge = bridge;
+    this.#stopEvents = bridge.listen();
   }
 
   /** Presses a button of the ribbon whose action is a function of the add-in; false while none listens. */
@@ -52,18 +32,13 @@ export class OfficeClient {
     return handler !== undefined;
   }
 
-  sendEvents(events: readonly HostEvent[]): void {
-    const entries = events.map(({ messageType, targetId, message }) => ({
-      messageCategory: DATA_EVENT,
-      messageType,
-      targetId,
-      message,
-    }));
-    later(() => this.#send({ type: 3, message: { entries } }));
+  /** No more events: the pane's page is gone. */
+  close(): void {
+    this.#stopEvents();
   }
 
   /** What office.js finds in `window.external` within Excel's web view. */
-  #webView(language: Language, settings: Map<string, string>): Record<string, (...args: never[]) => unknown> {
+  #webView(language: Language, settings: Map<string, string>): object {
     const info = hostInfo(language);
     const context = officeContext(language, settings);
     return Object.fromEntries(
@@ -83,10 +58,6 @@ export class OfficeClient {
         },
       }),
     );
-  }
-
-  #send(message: object): void {
-    this.#bridge.onMessageFromHost?.(JSON.stringify(message));
   }
 }
 

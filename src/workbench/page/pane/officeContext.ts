@@ -11,8 +11,6 @@ const REQUIREMENT_SETS = {
   RichApiRuntime: '1.1',
 };
 
-/** Windows' numbers for the two languages. */
-const LOCALE_IDS: Readonly<Record<Language, number>> = { zh: 0x804, en: 0x409 };
 export const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 
 const SHARED_RUNTIME = 3;
@@ -54,8 +52,8 @@ const ANSWERS = {
 export function officeContext(language: Language, settings: Map<string, string>): object {
   const answers = {
     ...ANSWERS,
-    GetAppUILocale: LOCALE_IDS[language],
-    GetAppDataLocale: LOCALE_IDS[language],
+    GetAppUILocale: LOCALES[language],
+    GetAppDataLocale: LOCALES[language],
     GetSettings: documentSettings(settings),
   };
   return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, () => answer]));
