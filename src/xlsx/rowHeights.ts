@@ -4,24 +4,29 @@ import { contains } from './areas';
 /** Points that a line takes, as a multiple of its font size. */
 const LINE = 1.4;
 const DEFAULT_SIZE = 11;
+const DEFAULT_WIDTH = 8;
 
 /** Points that every row needs so that its wrapped texts show in full; rows of one line are not in it. */
 export function rowHeights(model: SheetModel): Map<number, number> {
   const heights = new Map<number, number>();
-  const wraps = wrapping(model);
-  for (const block of model.blocks) {
-    for (const [rowOffset, cells] of block.cells.entries()) {
-      for (const [columnOffset, cell] of cells.entries()) {
-        const [row, column] = [block.row + rowOffset, block.column + columnOffset];
-        const size = wraps(row, column);
-        const lines = size === undefined ? 1 : linesOf(cell, model.columnWidths[column] ?? 8);
-        if (size !== undefined && lines > 1)
-          heights.set(row, Math.max(heights.get(row) ?? 0, lines * size * LINE));
-      }
-    }
+  const sizeAt = wrapping(model);
+  for (const { row, column, cell } of cellsOf(model)) {
+    const lines = linesOf(cell, model.columnWidths[column] ?? DEFAULT_WIDTH);
+    const size = lines > 1 ? sizeAt(row, column) : undefined;
+    if (size !== undefined) heights.set(row, Math.max(heights.get(row) ?? 0, lines * size * LINE));
   }
   for (const [row, height] of Object.entries(model.rowHeights ?? {})) heights.set(Number(row), height);
   return heights;
+}
+
+function* cellsOf({ blocks }: SheetModel): Generator<{ row: number; column: number; cell: Cell }> {
+  for (const block of blocks) {
+    for (const [row, cells] of block.cells.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        yield { row: block.row + row, column: block.column + column, cell };
+      }
+    }
+  }
 }
 
 /** The font size of a cell whose text wraps, undefined for the others. Later styles win. */
