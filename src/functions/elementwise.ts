@@ -15,10 +15,12 @@ export function elementwise<T extends readonly unknown[]>(
 ): (args: readonly Argument[]) => Answer {
   // One array for all elements: ranges have up to a million of them.
   const values = new Array<unknown>(readers.length);
-  const evaluateAt = (args: readonly Argument[], row: number, column: number): CellOutput => {
+  const evaluateAt = (sources: readonly Source[], row: number, column: number): CellOutput => {
     try {
       for (let i = 0; i < readers.length; i += 1) {
-        values[i] = (readers[i] as Reader<unknown>).read(cellAt(args[i], row, column));
+        const { rows, single } = sources[i] as Source;
+        const cell = rows === undefined ? single : rows[row]?.[column];
+        values[i] = (readers[i] as Reader<unknown>).read(cell);
       }
       return finite(compute(...(values as unknown as T)));
     } catch (problem) {
@@ -29,9 +31,23 @@ export function elementwise<T extends readonly unknown[]>(
   return (args) => {
     const shape = commonShape(args, readers.length);
     if (shape instanceof CellProblem) return shape.toCell();
-    if (shape === undefined) return evaluateAt(args, 0, 0);
-    return fill(shape, (row, column) => evaluateAt(args, row, column));
+    const sources = readers.map((_, i) => sourceOf(args[i]));
+    if (shape === undefined) return evaluateAt(sources, 0, 0);
+    return fill(shape, (row, column) => evaluateAt(sources, row, column));
   };
+}
+
+/** Where the cells of one argument come from: rows of a range, or one value for all. */
+interface Source {
+  readonly rows: Rows | undefined;
+  readonly single: CellInput | undefined;
+}
+
+function sourceOf(argument: Argument): Source {
+  if (!isRange(argument)) return { rows: undefined, single: argument };
+  return isSingleCell(argument)
+    ? { rows: undefined, single: argument[0]?.[0] }
+    : { rows: argument, single: undefined };
 }
 
 /** Rows of this shape; plain loops, since a closure a row costs as much as the rule itself. */
@@ -53,11 +69,6 @@ function isRange(argument: Argument): argument is Rows {
 
 function isSingleCell(rows: Rows): boolean {
   return rows.length === 1 && rows[0]?.length === 1;
-}
-
-function cellAt(argument: Argument, row: number, column: number): CellInput | undefined {
-  if (!isRange(argument)) return argument;
-  return isSingleCell(argument) ? argument[0]?.[0] : argument[row]?.[column];
 }
 
 /** The range whose shape the result has; undefined where every argument is a single value. */
