@@ -1,4 +1,5 @@
 import type { Dated } from '../dated';
+import { positionOf } from '../period';
 import { probabilityUpTo } from './distribution';
 import { type ForecastProblem, spellEnd, valueAhead } from './forecast';
 import { outlook } from './outlook';
@@ -29,7 +30,6 @@ export function arrival(observations: readonly Dated[], target: number, directio
   const { series } = reading;
   const since = metSince(series, target, direction);
   if (since !== undefined) return { kind: 'met', period: spellEnd(since, series.step) };
-  const count = Math.floor((12 * HORIZON_YEARS) / series.step);
   const distribution = outlook(series);
   for (let steps = 1; steps * series.step <= 12 * HORIZON_YEARS; steps++) {
     const below = probabilityUpTo(target, distribution(valueAhead(steps)));
@@ -38,6 +38,16 @@ export function arrival(observations: readonly Dated[], target: number, directio
     }
   }
   return { kind: 'not-within', years: HORIZON_YEARS };
+}
+
+/** The direction where none is given (methodology, section 4): from where the series began to its target. */
+export function directionTo(target: number, observations: readonly Dated[]): Direction {
+  const first = observations.reduce<Dated | undefined>(
+    (earliest, one) =>
+      earliest === undefined || positionOf(one.period) < positionOf(earliest.period) ? one : earliest,
+    undefined,
+  );
+  return first === undefined || target >= first.value ? 'up' : 'down';
 }
 
 /** End, in months, of the first period from which on every value meets the target. */

@@ -32,25 +32,24 @@ export type Wanted = 'value' | 'year-total';
 const FURTHEST_YEARS = 30;
 
 /**
- * Forecasts future periods from at least four observations; see `outlook` for the method.
+ * Learns from at least four observations, and answers what is expected of a future period; see `outlook` for the
+ * method. A series that was never negative is not forecast below 0.
  *
- * @param ends positions in years of the periods wanted
- * @returns a forecast or a problem for each. A series that was never negative is not forecast below 0.
+ * @returns a function of the position in years at which the period ends
+ * @example forecaster(values of 2019 to 2022 with 100, 110, 120, 130)(2026) // value 160, at the end of 2025
  */
-export function forecast(
+export function forecaster(
   observations: readonly Dated[],
-  ends: readonly number[],
-  wanted: Wanted = 'value',
-): (Forecast | ForecastProblem)[] {
+): (end: number, wanted?: Wanted) => Forecast | ForecastProblem {
   const reading = toRegular(observations);
-  if (reading.kind !== 'series') return ends.map(() => reading);
+  if (reading.kind !== 'series') return () => reading;
   const { series } = reading;
   const distribution = outlook(series);
   const floor = series.values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
-  return ends.map((end) => {
+  return (end, wanted = 'value') => {
     const ahead = aheadOf(series, monthsOf(end), wanted);
     return 'weights' in ahead ? summary(distribution(ahead), floor) : ahead;
-  });
+  };
 }
 
 /** As its frequency spells it: the period that ends `months` after the beginning of year 0. */
