@@ -28,7 +28,7 @@ const around = (statement: Statement, text: string): readonly [string, string] =
 ];
 const besideVerb = ({ parts, figure }: Statement): boolean => {
   const at = parts.findIndex((part) => part.figure?.start === figure?.start);
-  return ['act', 'reach', 'rise', 'fall'].includes(parts[at - 1]?.kind ?? '');
+  return at < 0 || ['act', 'reach', 'rise', 'fall'].includes(parts[at - 1]?.kind ?? '');
 };
 
 export const EVIDENCE = {
@@ -132,20 +132,26 @@ export const EVIDENCE = {
     examples: [{ text: '到2027年,支持航天科技49所建设中试线。', target: false }],
   },
   'in-words': {
-    weight: -0.35,
-    holds: ({ figure }) => figure?.inWords === true && figure.bound === undefined,
+    weight: -0.55,
+    holds: ({ figure }) =>
+      figure?.inWords === true &&
+      figure.bound === undefined &&
+      (figure.value === 1 || SLOGANS.has(figure.unit ?? '')),
     reason: { zh: '用汉字写的数，多为概括', en: 'a number in words, mostly a manner of speaking' },
-    examples: [{ text: '到2027年,推动三个转变。', target: false }],
+    examples: [
+      { text: '到2027年,推动三个转变。', target: false },
+      { text: '到2027年,培养一支创新队伍。', target: false },
+      { text: '到2027年,新增两家上市企业。', target: true },
+    ],
   },
   enumerated: {
-    weight: -0.5,
-    holds: ({ parts, figure, pattern }, text) => {
-      if (pattern.parts !== 'act name quantity name' || figure?.bound !== undefined) return false;
-      const name = parts.find(({ kind }) => kind === 'name');
-      return name !== undefined && !text.slice(name.start, name.end).endsWith('等');
-    },
+    weight: -0.7,
+    holds: (statement, text) => countsWhatWasListed(statement, text),
     reason: { zh: '是对前面列举的计数', en: 'counts what was listed before it' },
-    examples: [{ text: '到2027年,实施人才集聚、平台提升、成果转化3项行动。', target: false }],
+    examples: [
+      { text: '到2027年,实施人才集聚、平台提升、成果转化3项行动。', target: false },
+      { text: '到2027年,加快建设滨海实验室、数字港等6个重大项目。', target: true },
+    ],
   },
   'kinds-of-things': {
     weight: -0.6,
@@ -153,6 +159,12 @@ export const EVIDENCE = {
       figure !== undefined && ['类', '级', '层', '条', '批', '代', '步'].includes(figure.unit ?? ''),
     reason: { zh: '数的是类别、层级或条款', en: 'counts kinds, levels or clauses' },
     examples: [{ text: '到2027年,整合成重大专项等4类计划。', target: false }],
+  },
+  'vague-rank': {
+    weight: -0.2,
+    holds: ({ verb }, text) => verb?.kind === 'rank' && '列茅'.includes(text.charAt(verb.end - 1)),
+    reason: { zh: '“前列”没有说第几', en: 'a rank without a number' },
+    examples: [{ text: '推动科技工作走在前列。', target: false }],
   },
   unnamed: {
     weight: -0.4,
@@ -175,6 +187,24 @@ export const EVIDENCE = {
 } as const satisfies Record<string, Evidence>;
 
 export type EvidenceId = keyof typeof EVIDENCE;
+
+/** Units that slogans are counted in: 三个转变, 五项行动. */
+const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份']);
+
+/** A、B、C 3项行动: names listed right before the figure, and one after it that sums them up. 等 would leave it open. */
+function countsWhatWasListed({ figure, segment }: Statement, text: string): boolean {
+  if (figure?.unitClass !== 'count' || figure.bound !== undefined) return false;
+  const at = segment.tokens.findIndex(({ start }) => start === figure.start);
+  const named = segment.tokens[at + 1]?.kind === 'text';
+  if (
+    !named ||
+    text.charAt(figure.start - 1) === '等' ||
+    !'text rise act'.includes(segment.tokens[at - 1]?.kind ?? '-')
+  ) {
+    return false;
+  }
+  return segment.tokens.some(({ kind }, before) => kind === 'list' && before < at);
+}
 
 /** What holds of a statement, and the confidence that follows from it. */
 export function judge(

@@ -50,7 +50,16 @@ export function trimName(text: string, span: Span, tokens: readonly Token[]): Sp
     end -= cut;
   }
   end = withoutOpenBracket(text, start, end);
+  ({ start, end } = withBothQuotes(text, start, end));
   return end - start >= 2 || (end > start && isLetter(text.charAt(start))) ? { start, end } : undefined;
+}
+
+/** “雏鹰”企业 keeps both of its quotation marks. */
+function withBothQuotes(text: string, start: number, end: number): Span {
+  const quotes = text.slice(start, end).split('"').length - 1;
+  if (quotes % 2 === 0) return { start, end };
+  if (text.charAt(start - 1) === '"') return { start: start - 1, end };
+  return text.charAt(end) === '"' ? { start, end: end + 1 } : { start, end };
 }
 
 /** A bracket that closes after the name, or not at all, ends it. */
@@ -67,11 +76,13 @@ export function namesOfList(span: Span, tokens: readonly Token[]): Span[] {
   const names: Span[] = [];
   let start = span.start;
   let depth = 0;
+  let quoted = false;
   for (const token of tokens) {
     if (token.start < span.start || token.end > span.end) continue;
+    if (token.kind === 'quote') quoted = !quoted;
     if (token.kind === 'open') depth++;
     if (token.kind === 'close') depth--;
-    if (depth === 0 && (token.kind === 'list' || token.kind === 'and')) {
+    if (depth === 0 && !quoted && (token.kind === 'list' || token.kind === 'and')) {
       names.push({ start, end: token.start });
       start = token.end;
     }

@@ -26,32 +26,38 @@ function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKi
 
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
-  const { verb, figure, pattern } = statement;
-  if (verb?.kind === 'rank' || verb?.kind === 'relative') return 'relative';
-  if (verb?.kind === 'multiple') return verb.word?.times === 1 ? 'growth-rate' : 'relative';
-  const share = figure?.unitClass === 'share';
-  if (verb?.kind === 'rise' || verb?.kind === 'fall') {
-    if (share && figure.unit === '%' && !endsWith(name, SHARES)) return 'growth-rate';
-    return increment(statement, plan);
+  const { verb, figure } = statement;
+  const rate = figure?.unitClass === 'share' && contains(name, RATES);
+  switch (verb?.kind) {
+    case 'rank':
+    case 'relative':
+      return 'relative';
+    case 'multiple':
+      return verb.word?.times === 1 ? 'growth-rate' : 'relative';
+    case 'rise':
+    case 'fall':
+      return figure?.unit === '%' && !endsWith(name, SHARES) ? 'growth-rate' : increment(statement, plan);
+    case 'act':
+      return brought(statement, plan);
+    default:
+      return rate ? 'growth-rate' : levelOrItem(statement, plan);
   }
-  if (share && contains(name, RATES)) return 'growth-rate';
-  if (verb?.kind === 'act') {
-    const measured = figure?.unitClass !== 'count' && !verb.word?.adds;
-    return measured && !countedEachYear(statement) ? 'level' : increment(statement, plan);
-  }
-  if (pattern.parts === 'reach quantity name' && verb?.word?.comparator === '>')
-    return increment(statement, plan);
-  return withoutVerb(statement, plan);
 }
 
-/** 重大关键技术突破5项 after 完成原始创新成果8项: an item of a list is of the list's kind, unless it says 达到 itself. */
-function withoutVerb(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
+/** What an act brings about is counted as new; what it lets reach a sum (完成交易额9亿元) is a level. */
+function brought(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
+  const { figure, verb } = statement;
+  const level = figure?.unitClass !== 'count' && !verb?.word?.adds && !countedEachYear(statement);
+  return level ? 'level' : increment(statement, plan);
+}
+
+/** 突破6项技术 brings about; 重大技术突破5项 after 完成成果8项 is an item of that list; all else is a level. */
+function levelOrItem(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   const { verb, segment, previous, pattern } = statement;
   if (countedEachYear(statement)) return 'annual-increment';
-  const shares = segment.after === 'list' || pattern.parts.startsWith('quantity');
-  const own = verb?.kind === 'reach' && verb.word?.comparator === undefined;
-  if (!shares || own || previous?.verb?.kind !== 'act') return 'level';
-  return increment(statement, plan);
+  const breaks = verb?.word?.comparator === '>';
+  const item = segment.after === 'list' && previous?.verb?.kind === 'act';
+  return breaks && (pattern.parts === 'reach quantity name' || item) ? increment(statement, plan) : 'level';
 }
 
 /** How the figure is meant: what is said beside it counts more than what lies in the verb. */

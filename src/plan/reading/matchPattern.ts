@@ -12,15 +12,18 @@ export interface Match {
   readonly parts: readonly Part[];
 }
 
+const ANCHORS: ReadonlySet<string> = new Set(['quantity', 'multiple', 'rank', 'relative']);
+
 /**
- * The pattern that fits a segment: all of its parts, or all but a name at the end, or else as many of the last as fit
- * one. Looks at a bounded number of parts.
+ * The pattern that fits a segment: the parts up to its figure and the name after that, or without that name, or else as
+ * many of the last of them as fit one. Looks at a bounded number of parts.
  */
 export function matchPattern(parts: readonly Part[]): Match | undefined {
-  const tail = parts.slice(-LONGEST);
-  for (let from = 0; from < tail.length; from++) {
-    const rest = tail.slice(from);
-    const found = lookUp(rest) ?? (rest.at(-1)?.kind === 'name' ? lookUp(rest.slice(0, -1)) : undefined);
+  const anchor = parts.findLastIndex(({ kind }) => ANCHORS.has(kind));
+  const named = parts[anchor + 1]?.kind === 'name';
+  for (let from = Math.max(0, anchor + 1 - LONGEST); from <= anchor; from++) {
+    const found =
+      (named ? lookUp(parts.slice(from, anchor + 2)) : undefined) ?? lookUp(parts.slice(from, anchor + 1));
     if (found) return found;
   }
   return undefined;
@@ -41,7 +44,7 @@ export function withConditionsInNames(parts: readonly Part[]): Part[] {
   parts.forEach((part, at) => {
     const before = merged.at(-1);
     const condition = part.kind === 'quantity' && at < last && parts[at + 1]?.kind === 'name';
-    if (condition && before?.kind === 'reach' && merged.at(-2)?.kind === 'name') {
+    if (condition && (before?.kind === 'reach' || before?.kind === 'act') && merged.at(-2)?.kind === 'name') {
       // 主营业务收入超10亿元的企业5家: the verb is part of the condition as well.
       merged.pop();
     }

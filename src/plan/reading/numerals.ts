@@ -73,6 +73,7 @@ function readFigures(text: string, start: number): { digits: string; end: number
 
 /** Two, three … ten thousand in characters, without 万 and 亿: 二十五, 三百六, 一千二百. */
 function readCharacters(text: string, start: number): { value: number; end: number } | undefined {
+  if (text.charAt(start) === '零' || text.charAt(start) === '〇') return undefined;
   let total = 0;
   let digit = 0;
   let end = start;

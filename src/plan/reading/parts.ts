@@ -1,4 +1,5 @@
 import type { Comparator } from '../schema';
+import { governs, joinsVerbs, VERBAL } from './governs';
 import type { WordGroup } from './lexicon/entry';
 import type { Quantity } from './quantity';
 import type { Span } from './span';
@@ -46,20 +47,9 @@ const NAMING: ReadonlySet<TokenKind> = new Set([
   'past',
   'grant',
   'focus',
+  'adverb',
   'lead',
-  'cumulative',
-  'this-year',
 ]);
-const WORDS: ReadonlySet<TokenKind> = new Set([
-  'reach',
-  'rise',
-  'fall',
-  'by',
-  'multiple',
-  'rank',
-  'relative',
-]);
-
 /** Reads the parts of a segment from left to right. Words of time and intention are left out: the scope has them. */
 export function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
@@ -75,7 +65,10 @@ export function partsOf(tokens: readonly Token[]): Part[] {
 /** Names that touch become one, and so do two verbs in a row (支持打造). */
 function add(parts: Part[], part: Part): void {
   const last = parts.at(-1);
-  if (last && last.kind === part.kind && ['name', 'act', 'reach'].includes(part.kind)) {
+  if (last?.kind === 'by' && part.kind === 'reach') {
+    // by at least 50%
+    parts[parts.length - 1] = { ...last, end: part.end, ...(part.word ? { word: part.word } : {}) };
+  } else if (last && last.kind === part.kind && ['name', 'act', 'reach'].includes(part.kind)) {
     const word = strictest(last.word, part.word);
     parts[parts.length - 1] = { ...last, end: part.end, ...(word ? { word } : {}) };
   } else parts.push(part);
@@ -95,20 +88,13 @@ function takePart(tokens: readonly Token[], at: number, before: readonly Part[])
   const { kind, start, end, word } = token;
   if (kind === 'quantity') return takeFigure(tokens, at);
   if (kind === 'from' || kind === 'than') return takeBase(tokens, at);
-  if (WORDS.has(kind))
-    return { part: { kind: kind as PartKind, start, end, ...(word ? { word } : {}) }, next: at + 1 };
-  if (kind === 'act' && word) {
-    const acts = before.length === 0 || before.at(-1)?.kind === 'act' || precedesFigure(tokens, at);
-    return { part: { kind: acts ? 'act' : 'name', start, end, word }, next: at + 1 };
+  if (VERBAL.has(kind)) {
+    const part = { kind: governs(tokens, at, before) ? (kind as PartKind) : ('name' as const), start, end };
+    return { part: word ? { ...part, word } : part, next: at + 1 };
   }
-  return NAMING.has(kind) ? { part: { kind: 'name', start, end }, next: at + 1 } : { next: at + 1 };
-}
-
-/** Nothing but bounds (至少, 约) and 各 between the verb and its figure. */
-function precedesFigure(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  while (['bound', 'each', 'respectively', 'intent'].includes(tokens[next]?.kind ?? '')) next++;
-  return tokens[next]?.kind === 'quantity';
+  if (NAMING.has(kind) && !joinsVerbs(tokens, at, before))
+    return { part: { kind: 'name', start, end }, next: at + 1 };
+  return { next: at + 1 };
 }
 
 function takeFigure(tokens: readonly Token[], at: number): Taken {

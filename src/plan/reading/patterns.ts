@@ -91,7 +91,7 @@ export const PATTERNS: readonly Pattern[] = [
     trust: 0.75,
     examples: [
       { text: '到2027年,新建4家概念验证中心。', targets: [['概念验证中心', 4]] },
-      { text: '每年选派80名左右科技特派员服务乡村。', targets: [['科技特派员', 80]] },
+      { text: '每年选派80名左右科技特派员服务乡村。', targets: [['科技特派员服务乡村', 80]] },
       { text: '每年培育年申请3件以上发明专利的企业12家。', targets: [['年申请3件以上发明专利的企业', 12]] },
     ],
   },
@@ -110,7 +110,7 @@ export const PATTERNS: readonly Pattern[] = [
         text: '每年新增瞪羚企业20家、入库培育企业50家。',
         targets: [
           ['瞪羚企业', 20],
-          ['培育企业', 50],
+          ['入库培育企业', 50],
         ],
       },
       {
@@ -121,6 +121,18 @@ export const PATTERNS: readonly Pattern[] = [
         ],
       },
     ],
+  },
+  {
+    parts: 'act name quantity name',
+    name: 'last',
+    trust: 0.65,
+    examples: [{ text: '到2027年,建成滨海实验室等5个重大创新平台。', targets: [['重大创新平台', 5]] }],
+  },
+  {
+    parts: 'name act name quantity',
+    name: 'last',
+    trust: 0.7,
+    examples: [{ text: '到2027年,为瞪羚企业新增融资3亿元。', targets: [['融资', 3]] }],
   },
   {
     parts: 'name act quantity',
@@ -160,7 +172,7 @@ export const PATTERNS: readonly Pattern[] = [
     parts: 'name quantity name',
     name: 'last',
     trust: 0.45,
-    examples: [{ text: '每年至少为15户企业提供上门服务。', targets: [['企业', 15]] }],
+    examples: [{ text: '每年至少为15户企业提供上门服务。', targets: [['企业提供上门服务', 15]] }],
   },
   {
     parts: 'quantity',

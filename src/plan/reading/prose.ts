@@ -1,5 +1,6 @@
 import { ENOUGH, judge } from './evidence';
 import { comparatorOf, growthOf, kindOf, polarityOf } from './kind';
+import type { SectionKind } from './lexicon/sections';
 import type { NormalText } from './normalise';
 import type { PlanPeriod } from './planPeriod';
 import type { DoubtId, ReadTarget } from './reading';
@@ -29,7 +30,7 @@ export function readProse(
     if (sentence.opensLine || heading || sentence.marker) scope = carried;
     const read = statementsOf(sentence, scope, { text, plan, section: sections.kind });
     scope = { ...read.scope, counted: undefined };
-    if (read.statements.length === 0 && introduces(sentence, text)) carried = scope;
+    if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;
     for (const statement of read.statements) {
       const target = targetOf(statement, normal, source, plan);
       if (target) targets.push(target);
@@ -39,9 +40,8 @@ export function readProse(
 }
 
 /** A sentence that only says by when, before the list of what: 到2025年，主要目标是： */
-const introduces = (sentence: Sentence, text: string): boolean =>
-  sentence.endsLine &&
-  (text.charAt(sentence.end - 1) === ':' || sentence.tokens.some(({ kind }) => kind === 'year'));
+const introduces = (sentence: Sentence, text: string, section: SectionKind): boolean =>
+  sentence.endsLine && (section === 'target' || text.charAt(sentence.end - 1) === ':');
 
 function targetOf(
   statement: Statement,

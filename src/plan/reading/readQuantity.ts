@@ -104,7 +104,7 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
   const last = second ?? first;
   const unitFrom = skipMany(text, last.end);
   const printed = unitAt(text, unitFrom);
-  if (first.inWords && !printed) return undefined;
+  if (first.inWords && (!printed || printed.unit.class === 'rank')) return undefined;
   const unit = printed?.unit;
   const high = scaled(last, unit, printed?.name ?? '');
   const low = second && first.scale === '' ? { ...last, value: first.value } : first;

@@ -92,10 +92,9 @@ function read(
     segment,
     scope,
     section: around.section,
-    verb: match.parts.findLast(({ kind }) =>
-      ['reach', 'rise', 'fall', 'act', 'multiple', 'rank', 'relative'].includes(kind),
-    ),
-    base: match.parts.find(({ kind }) => kind === 'from' || kind === 'than'),
+    verb:
+      match.parts.findLast(({ kind }) => VERBAL.has(kind)) ?? sharedVerb(printed?.figure, situation.previous),
+    base: parts.find(({ kind }) => kind === 'from' || kind === 'than'),
     previous: situation.previous,
     nearGrant: situation.nearGrant,
   };
@@ -103,7 +102,7 @@ function read(
   const count = Math.max(names.length, figures.length);
   return Array.from({ length: count }, (_, index) => {
     const own = figures[Math.min(index, figures.length - 1)];
-    const figure = own && { ...own, bound: own.bound ?? bound };
+    const figure = own && { ...own, bound: own.bound ?? bound ?? leadingBound(segment, own) };
     const name = elided(names[Math.min(index, names.length - 1)], situation);
     const figureSpan = figure ?? base.verb ?? segment.tokens[0] ?? { start: 0, end: 0 };
     return {
@@ -115,6 +114,18 @@ function read(
     };
   });
 }
+
+const VERBAL: ReadonlySet<string> = new Set(['reach', 'rise', 'fall', 'act', 'multiple', 'rank', 'relative']);
+
+/** 新认定瞪羚企业6家, 雏鹰企业9家: what is counted without a verb of its own shares the one before. */
+const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined =>
+  figure?.unitClass === 'count' && previous?.verb?.kind === 'act' ? previous.verb : undefined;
+
+/** 至少开展两场: a bound before the verb is meant of the figure after it. */
+const leadingBound = (segment: Segment, figure: Figure): Figure['bound'] =>
+  segment.tokens.findLast(
+    ({ kind, start, word }) => kind === 'bound' && word?.afterNumber !== true && start < figure.start,
+  )?.word?.comparator;
 
 /** One name for one figure; a list of names where each has its own figure, or all have the same. */
 function namesFor(

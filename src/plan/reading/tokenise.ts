@@ -2,6 +2,7 @@ import { CIRCUMSTANCES, NOT_CIRCUMSTANCES } from './lexicon/circumstances';
 import { ENGLISH } from './lexicon/english';
 import type { WordGroup, WordKind } from './lexicon/entry';
 import { NOT_VERBS, VERBS } from './lexicon/verbs';
+import { readNumeral } from './numerals';
 import type { Quantity } from './quantity';
 import { readQuantity } from './readQuantity';
 import { readYear, type Years } from './readYear';
@@ -77,14 +78,20 @@ export function tokenise(text: string): Token[] {
   let plainFrom = -1;
 
   const push = (token: Token): number => {
-    if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: token.start });
+    if (plainFrom >= 0 && text.slice(plainFrom, token.start).trim() !== '') {
+      tokens.push({ kind: 'text', start: plainFrom, end: token.start });
+    }
     plainFrom = -1;
     tokens.push(token);
     return token.end;
   };
 
   for (let at = 0; at < text.length; ) {
-    const token = tokenAt(text, at, plainFrom < 0 ? tokens.at(-1) : undefined);
+    const token = tokenAt(
+      text,
+      at,
+      plainFrom < 0 || text.slice(plainFrom, at) === ' ' ? tokens.at(-1) : undefined,
+    );
     if (token !== undefined && token.kind !== 'text') {
       at = push(token);
     } else {
@@ -190,11 +197,14 @@ function numberAt(text: string, at: number): Token | undefined {
   if (glued || numbered) {
     return { kind: 'text', start: at, end: glued ? endOfLatin(text, quantity.end) : quantity.end };
   }
-  if (quantity.unitClass === 'none' && isChinese(text.charAt(quantity.end))) {
+  if (quantity.unitClass === 'none' && !afterLatinWord(text, at)) {
     return { kind: 'text', start: at, end: quantity.end };
   }
   return { kind: 'quantity', start: at, end: quantity.end, quantity };
 }
+
+const afterLatinWord = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ' ' && isLetter(text.charAt(at - 2));
 
 /** A year in a language that writes it without a word: by 2030. */
 function bareYear(text: string, quantity: Quantity): Token | undefined {
@@ -205,20 +215,18 @@ function bareYear(text: string, quantity: Quantity): Token | undefined {
   return { kind: 'year', start, end, years: { from: null, to: value, end } };
 }
 
+const PLACES = ['位', '名', '强'];
+
 /** 前10位, 前三名, 前列: a place in an order. */
 function rankAt(text: string, at: number): Token | undefined {
   if (text.charAt(at) !== '前') return undefined;
   if (text.charAt(at + 1) === '列' || text.charAt(at + 1) === '茅')
     return { kind: 'rank', start: at, end: at + 2 };
-  const place = readQuantity(text, at + 1);
+  const place = readNumeral(text, at + 1);
   if (!place) return undefined;
-  if (place.unitClass !== 'rank' && !['名', '个', '家'].includes(place.unit ?? '')) {
-    const bare = isDigit(text.charAt(at + 1)) || place.unitClass === 'none';
-    if (!bare) return undefined;
-  }
-  return place.unitClass === 'rank' || place.unit === '名' || place.unit === null
-    ? { kind: 'rank', start: at, end: place.end }
-    : undefined;
+  if (PLACES.includes(text.charAt(place.end))) return { kind: 'rank', start: at, end: place.end + 1 };
+  const bare = place.inWords && place.value <= 10 && '。,;、\n'.includes(text.charAt(place.end));
+  return bare ? { kind: 'rank', start: at, end: place.end } : undefined;
 }
 
 /** Some pages print `.` for 、; in English it ends a sentence. */

@@ -10,6 +10,7 @@ import type { Comparator } from '../../schema';
  * - `each-year`, `cumulative`, `this-year`: the time that the number is counted over
  * - `each`, `respectively` 各, 分别: the number belongs to each of several names
  * - `intent` 力争, 确保: a target follows
+ * - `adverb` 积极, 大力: says nothing here, but stands before the verb
  * - `past` 已, 截至, 同比: what is said has happened
  * - `grant` 给予, 补助: money for whoever meets a condition
  * - `focus` 围绕, 依托: the number counts what is there, not what is wanted
@@ -31,6 +32,7 @@ export type WordKind =
   | 'each'
   | 'respectively'
   | 'intent'
+  | 'adverb'
   | 'past'
   | 'grant'
   | 'focus'
@@ -52,6 +54,8 @@ export interface WordGroup {
   readonly direction?: 'down';
   /** New ones are counted, not all there are: 新增, 新认定. */
   readonly adds?: true;
+  /** Also the first word of names, and taken for that unless a number follows: 授权发明专利, 上市企业. */
+  readonly names?: true;
   /** Counts only directly before a number: 达, 超, 近 are parts of too many other words. */
   readonly beforeNumber?: true;
   /** Counts only directly before a year: 比 2019 年. */

@@ -1,0 +1,84 @@
+import type { Token, TokenKind } from './tokenise';
+
+/** Words that act as verbs in some places and are parts of names in others. */
+export const VERBAL: ReadonlySet<TokenKind> = new Set([
+  'act',
+  'reach',
+  'rise',
+  'fall',
+  'by',
+  'multiple',
+  'rank',
+  'relative',
+]);
+
+/** What may stand between a verb and its figure. */
+const PASSED: ReadonlySet<TokenKind> = new Set([
+  'bound',
+  'each',
+  'respectively',
+  'intent',
+  'reach',
+  'each-year',
+  'cumulative',
+  'year',
+  'adverb',
+]);
+
+interface Before {
+  readonly kind: string;
+}
+
+/** Whether the word at `at` acts as a verb: 增长 does in 增长8%, and does not in 增长中心. */
+export function governs(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {
+  switch (tokens[at]?.kind) {
+    case 'act':
+      return actsHere(tokens, at, before);
+    case 'rise':
+    case 'fall':
+      return changesHere(tokens, at, before);
+    case 'reach': {
+      const follower = kindAfter(tokens, at, PASSED);
+      return follower === 'quantity' || follower === 'rank';
+    }
+    case 'by':
+      return kindAfter(tokens, at, PASSED) === 'quantity' && tokens[at + 1]?.kind !== 'year';
+    default:
+      return true;
+  }
+}
+
+/** At the head of a clause, directly before its figure, or 新增 and its like anywhere. */
+function actsHere(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {
+  const word = tokens[at]?.word;
+  if (word?.adds === true || kindAfter(tokens, at, PASSED) === 'quantity') return true;
+  return word?.names !== true && (before.length === 0 || before.at(-1)?.kind === 'act');
+}
+
+/** Before the figure of the change, or at the head of a clause: 提高强度至3%, we will cut emissions by half. */
+function changesHere(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {
+  const english = /^[a-z]/.test(tokens[at]?.word?.words ?? '');
+  if (before.length === 0 || english) return true;
+  const next = tokens[at + 1]?.kind === 'by' ? at + 1 : at;
+  return kindAfter(tokens, next, PASSED_BY_CHANGE) === 'quantity';
+}
+
+const PASSED_BY_CHANGE: ReadonlySet<TokenKind> = new Set([...PASSED].filter((kind) => kind !== 'reach'));
+
+function kindAfter(
+  tokens: readonly Token[],
+  at: number,
+  passed: ReadonlySet<TokenKind>,
+): TokenKind | undefined {
+  let next = at + 1;
+  while (next < tokens.length && next < at + 6 && passed.has(tokens[next]?.kind ?? 'end')) next++;
+  return tokens[next]?.kind;
+}
+
+/** 积极 before a verb, and the 和 of 培育和打造, name nothing. */
+export function joinsVerbs(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {
+  const kind = tokens[at]?.kind;
+  const afterVerb = before.at(-1)?.kind === 'act';
+  if (kind === 'adverb') return before.length === 0 || afterVerb;
+  return (kind === 'and' || kind === 'list') && afterVerb && tokens[at + 1]?.kind === 'act';
+}
