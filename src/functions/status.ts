@@ -22,13 +22,14 @@ export const status = perElement<StatusValues>(
 | \`method\` | \`schedule\`（默认）、\`statcan\`、\`eurostat\`、\`un-chart\`、\`destatis\`（基数取最近六点中的第一点） |
 | \`labels\` | \`zh\`（默认）、\`en\`、\`code\` |
 | \`result\` | \`status\`（默认）、\`value\` 判断所依据的数值（如领先幅度、增速之比）、\`score\` 方法给出的分值 |
-| \`kind\` | \`level\`（默认）、\`annual-increment\` 每年新增、\`cumulative-increment\` 累计新增（基数视为 0）、\`growth-rate\` 年均增长（目标为小数，12% 写 0.12）、\`relative\` 与参照值比较、\`milestone\` 是否完成 |
+| \`kind\` | \`level\`（默认）、\`annual-increment\` 每年新增、\`cumulative-increment\` 累计新增（基数视为 0）、\`growth-rate\` 年均增长（12% 写 0.12；\`unit=percent\` 时写 12）、\`relative\` 与参照值比较、\`milestone\` 是否完成 |
 | \`measure\` | \`stock\`（默认）、\`flow\` 年内累计值按当年目标 × 月份/12 比较、\`ratio\`、\`rate\` 观测值本身是增速 |
 | \`nature\` | \`expected\`（默认）、\`binding\` |
 | \`path\` | \`linear\`（默认）、\`compound\` |
 | \`direction\` | \`up\`、\`down\`；缺省按比较方式，再按基数到目标的方向 |
 | \`comparator\` | \`>=\`、\`>\`、\`~\`、\`=\`、\`range\`（目标值取先到的一端）、\`<=\` |
 | \`tolerance\`、\`severe\`、\`near\` | 0.05、0.15、0.02（左右） |
+| \`unit\` | 增速的单位：\`fraction\`（默认）、\`percent\` |
 | \`share\` | 往年同期占全年的比重，代替 月份/12 |
 | \`limit\` | 自然极限，如 100；仅用于无目标时的 statcan、eurostat |
 | \`revised-from\`、\`revised-target\` | 目标自某期起调整为新值，轨迹在该期期初转折 |`,
@@ -39,13 +40,14 @@ export const status = perElement<StatusValues>(
 | \`method\` | \`schedule\` (default), \`statcan\`, \`eurostat\`, \`un-chart\`, \`destatis\` (baseline: the first of the last six points) |
 | \`labels\` | \`zh\` (default), \`en\`, \`code\` |
 | \`result\` | \`status\` (default), \`value\` the figure that the verdict rests on (lead, ratio of growth rates …), \`score\` the method's points |
-| \`kind\` | \`level\` (default), \`annual-increment\`, \`cumulative-increment\` (baseline counts as 0), \`growth-rate\` (target as a fraction, 12 % is 0.12), \`relative\` to a reference value, \`milestone\` done or not |
+| \`kind\` | \`level\` (default), \`annual-increment\`, \`cumulative-increment\` (baseline counts as 0), \`growth-rate\` (12 % is 0.12; with \`unit=percent\` it is 12), \`relative\` to a reference value, \`milestone\` done or not |
 | \`measure\` | \`stock\` (default), \`flow\` holds the year's sum so far against the year's target × month/12, \`ratio\`, \`rate\` the observation is itself a growth rate |
 | \`nature\` | \`expected\` (default), \`binding\` |
 | \`path\` | \`linear\` (default), \`compound\` |
 | \`direction\` | \`up\`, \`down\`; by default that of the comparator, else from baseline to target |
 | \`comparator\` | \`>=\`, \`>\`, \`~\`, \`=\`, \`range\` (target: the bound reached first), \`<=\` |
 | \`tolerance\`, \`severe\`, \`near\` | 0.05, 0.15, 0.02 (for ~) |
+| \`unit\` | unit of growth rates: \`fraction\` (default) or \`percent\` |
 | \`share\` | share of the year that earlier years had by this month, instead of month/12 |
 | \`limit\` | natural limit such as 100; for statcan and eurostat without a target |
 | \`revised-from\`, \`revised-target\` | from this period on another target holds; the path bends where the period begins |`,

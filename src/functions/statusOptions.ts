@@ -53,6 +53,8 @@ const NATURE_CHOICES: Choices<StatusRules['nature']> = {
   binding: ['约束性', '约束'],
 };
 
+const UNIT_CHOICES: Choices<StatusRules['unit']> = { fraction: ['小数'], percent: ['%', '百分数'] };
+
 const COMPARATOR_CHOICES: Choices<NonNullable<StatusRules['comparator']>> = {
   '>=': ['≥', '以上', '不低于'],
   '>': ['超过', '突破'],
@@ -110,6 +112,7 @@ const READERS: { readonly [K in keyof Given]-?: OptionReader<NonNullable<Given[K
   tolerance: numeric('tolerance', '容差'),
   severe: numeric('severe', '严重滞后界限'),
   near: numeric('near', '左右的范围'),
+  unit: oneOf('unit', '增速单位', UNIT_CHOICES),
   share: numeric('share', '往年同期占比'),
   limit: numeric('limit', '自然极限'),
   'revised-from': beginning,

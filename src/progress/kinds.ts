@@ -17,7 +17,7 @@ export function asLevel(situation: Situation, rules: StatusRules): Situation {
     case 'cumulative-increment':
       return { ...situation, baseline: 0 };
     case 'growth-rate':
-      return rules.measure === 'rate' ? indexOfRates(situation) : indexed(situation);
+      return rules.measure === 'rate' ? indexOfRates(situation, rules) : indexed(situation, rules);
     default:
       return situation;
   }
@@ -29,12 +29,17 @@ function withinYear(situation: Situation): Situation {
   return { ...situation, baseline: 0, start: Math.ceil(end - 1 - 1e-9), end };
 }
 
-function indexed(situation: Situation): Situation {
+function indexed(situation: Situation, rules: StatusRules): Situation {
   const { baseline, start, target, end } = situation;
-  return { ...situation, target: grow(baseline, target, end - start, 'compound') };
+  return { ...situation, target: grow(baseline, asFraction(target, rules), end - start, 'compound') };
 }
 
-function indexOfRates(situation: Situation): Situation {
+function indexOfRates(situation: Situation, rules: StatusRules): Situation {
   const { start, actual, asOf } = situation;
-  return indexed({ ...situation, baseline: 1, actual: grow(1, actual, asOf - start, 'compound') });
+  const reached = grow(1, asFraction(actual, rules), asOf - start, 'compound');
+  return indexed({ ...situation, baseline: 1, actual: reached }, rules);
+}
+
+function asFraction(rate: number, { unit }: StatusRules): number {
+  return unit === 'percent' ? rate / 100 : rate;
 }

@@ -30,6 +30,8 @@ export interface StatusRules {
   readonly near: number;
   /** Share of the year's flow that earlier years had by this month; undefined: months/12. */
   readonly share: number | undefined;
+  /** Whether growth rates are given as fractions (0.12) or in percent (12). */
+  readonly unit: 'fraction' | 'percent';
   /** A natural bound of the indicator such as 100 %; only methods without a target use it. */
   readonly limit: number | undefined;
   readonly revision: Revision | undefined;
@@ -52,6 +54,7 @@ export const DEFAULT_RULES: StatusRules = {
   severe: 0.15,
   near: 0.02,
   share: undefined,
+  unit: 'fraction',
   limit: undefined,
   revision: undefined,
 };
