@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/schema';
 import { type IndicatorRow, indicatorRows } from '../../../report/indicators/row';
 import { usePane } from '../../pane';
-import { categoryOf, figure, growthWords, nameOf, targetWords, unitOf } from './targetWords';
+import { categoryOf, detailsOf, figure, nameOf, targetWords } from './targetWords';
 import { words } from './words';
 
 /** What the plan wants, one row a target, under the document's own groups. */
@@ -46,17 +46,12 @@ export function PlanRows({ plan }: { readonly plan: Plan }) {
 function Row({ row }: { readonly row: IndicatorRow }) {
   const { language } = usePane();
   const { indicator, target } = row;
-  const details = [
-    unitOf(indicator, language),
-    target.growth && growthWords(target.growth, language),
-    indicator.nature === 'binding' && words[language].binding,
-  ].filter(Boolean);
   return (
     <tr>
       <td class="number">{row.number}</td>
       <th scope="row">
         {nameOf(indicator, language)}
-        <span class="details">{details.join(' · ')}</span>
+        <span class="details">{detailsOf(row, language).join(' · ')}</span>
       </th>
       <td class="figure">
         {indicator.baseline ? figure(indicator.baseline.value, language) : '—'}
