@@ -4,7 +4,6 @@ import { paintCells } from './cells';
 import { paintCharts } from './charts';
 import { paintNames } from './names';
 import { paintPrint } from './print';
-import { rowHeights } from './rowHeights';
 import { paintRules } from './rules';
 import { paintStyles } from './styles';
 import { paintTables } from './tables';
@@ -41,7 +40,9 @@ function paintMeasures(sheet: Worksheet, model: SheetModel): void {
   for (const [column, width] of model.columnWidths.entries()) {
     sheet.getColumn(column + 1).width = width + CELL_MARGIN;
   }
-  for (const [row, height] of rowHeights(model)) sheet.getRow(row + 1).height = height;
+  for (const [row, height] of Object.entries(model.rowHeights ?? {})) {
+    sheet.getRow(Number(row) + 1).height = height;
+  }
   // Thin rules under the rows are the only lines of a sheet.
   const view = { showGridLines: false };
   sheet.views = model.freeze

@@ -76,19 +76,6 @@ describe('a written file', () => {
     expect(workbook).toContain('<definedName name="policy_sheet" localSheetId="1">"audit:""x"""<');
   });
 
-  it('makes a row as high as its wrapped text needs', async () => {
-    // Ten Chinese characters are 20 wide, two lines of a column of 10: two lines of 11 points at 1.4.
-    const model = sheetModel({
-      columnWidths: [10],
-      blocks: [{ row: 0, column: 0, cells: [['一二三四五六七八九十'], ['一二三四五六七八九十']] }],
-      styles: [{ area: { row: 1, column: 0, rows: 1, columns: 1 }, style: { wrap: true } }],
-      tables: [],
-    });
-    const sheet = (await readXlsx(await writeXlsx([model]))).worksheets[0];
-    expect(sheet?.getRow(1).height).toBeUndefined();
-    expect(sheet?.getRow(2).height).toBeCloseTo(30.8, 9);
-  });
-
   it('prints on A4 landscape with the header on every page', async () => {
     const sheet = await part(await writeXlsx([sheetModel()]), 'xl/worksheets/sheet1.xml');
     expect(sheet).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
