@@ -4,6 +4,7 @@ import type { Bilingual } from '../wording/language';
 /** Why a plan is refused, by the code that the schema gives as its message. */
 const REASONS = {
   empty: { zh: '不能为空', en: 'must not be empty' },
+  'at-least-one': { zh: '至少要有一项', en: 'needs at least one entry' },
   period: {
     zh: '应为时期，如 2020、2023-Q2、2023-H1 或 2023-06',
     en: 'must be a period such as 2020, 2023-Q2, 2023-H1 or 2023-06',
@@ -23,8 +24,8 @@ const REASONS = {
   },
   'same-number': { zh: '有两个指标编号相同', en: 'two indicators have the same number' },
   'part-of': {
-    zh: '“所属指标”应为本规划中另一指标的编号',
-    en: 'partOf must be the number of another indicator of the plan',
+    zh: '应为本规划中另一指标的编号',
+    en: 'must be the number of another indicator of the plan',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -9,6 +9,13 @@ import { reason } from './reasons';
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty(reason('empty')));
 const Finite = v.pipe(v.number(), v.finite());
 
+/** A list with something in it: nothing to say is said by leaving the key out, never by an empty list. */
+function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.minLength(1, reason('at-least-one')));
+}
+
+const WholeNumber = v.pipe(v.number(), v.integer());
+
 /** 2020, 2023-Q2, 2023-H1 or 2023-06; always the instant at which that period ends. */
 const Period = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/, reason('period')));
 
@@ -78,7 +85,7 @@ const Target = v.pipe(
     referenceEn: v.optional(Text),
     growth: v.optional(Growth),
     /** Every place that states this target; said twice is one target with two places. */
-    places: v.pipe(v.array(Place), v.minLength(1)),
+    places: listOf(Place),
     /** Said elsewhere in the plan with another number: why both are kept. */
     conflict: v.optional(Text),
     conflictEn: v.optional(Text),
@@ -102,7 +109,7 @@ const Target = v.pipe(
 
 const Indicator = v.strictObject({
   /** As numbered by the document's own table, else in order of appearance; unique in the plan. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: v.pipe(WholeNumber, v.minValue(1)),
   name: Text,
   nameEn: v.optional(Text),
   /** 家, 件, 亿元, %; absent for milestones. */
@@ -116,27 +123,27 @@ const Indicator = v.strictObject({
   /** 指标属性: 预期性 or 约束性. */
   nature: v.optional(v.picklist(['expected', 'binding'])),
   baseline: v.optional(Baseline),
-  history: v.optional(v.array(PastValue)),
-  targets: v.pipe(v.array(Target), v.minLength(1)),
-  lead: v.optional(v.array(Text)),
-  responsible: v.optional(v.array(Text)),
+  history: v.optional(listOf(PastValue)),
+  targets: listOf(Target),
+  lead: v.optional(listOf(Text)),
+  responsible: v.optional(listOf(Text)),
   /** Number of the indicator that this one is a part of: parts should add up to the whole. */
-  partOf: v.optional(v.number()),
+  partOf: v.optional(WholeNumber),
   /** The categories that the document lists as making up this indicator. */
-  comprises: v.optional(v.array(Text)),
+  comprises: v.optional(listOf(Text)),
   note: v.optional(Text),
   noteEn: v.optional(Text),
 });
 
 /** A row of the document's responsibility matrix (责任分工). */
 const Responsibility = v.strictObject({
-  seq: v.pipe(v.number(), v.integer()),
+  seq: WholeNumber,
   group: v.optional(Text),
   task: Text,
   lead: v.array(Text),
   responsible: v.array(Text),
   /** Indicators that the task serves. */
-  indicators: v.optional(v.array(v.number())),
+  indicators: v.optional(listOf(WholeNumber)),
   /** How an irregularity of the printed row was resolved. */
   note: v.optional(Text),
   noteEn: v.optional(Text),
@@ -164,9 +171,9 @@ const Duty = v.strictObject({
   what: Text,
   whatEn: v.optional(Text),
   /** What is reported or assessed, as the document names it; not all of it has a target of its own. */
-  subjects: v.optional(v.array(Text)),
-  indicators: v.optional(v.array(v.number())),
-  units: v.optional(v.array(Text)),
+  subjects: v.optional(listOf(Text)),
+  indicators: v.optional(listOf(WholeNumber)),
+  units: v.optional(listOf(Text)),
   place: Place,
 });
 
@@ -188,23 +195,31 @@ export const PlanSchema = v.pipe(
     end: Period,
     /** Title of the document the facts were taken from. */
     source: Text,
-    indicators: v.pipe(v.array(Indicator), v.minLength(1)),
-    responsibilities: v.optional(v.array(Responsibility)),
-    duties: v.optional(v.array(Duty)),
+    indicators: listOf(Indicator),
+    responsibilities: v.optional(listOf(Responsibility)),
+    duties: v.optional(listOf(Duty)),
   }),
   v.check(
     (plan) => new Set(plan.indicators.map((indicator) => indicator.number)).size === plan.indicators.length,
     reason('same-number'),
   ),
-  v.check(
-    (plan) =>
-      plan.indicators.every(
-        (part) =>
-          part.partOf === undefined ||
-          plan.indicators.some((whole) => whole !== part && whole.number === part.partOf),
-      ),
-    reason('part-of'),
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const plan = dataset.value;
+    const { indicators } = plan;
+    for (const [at, part] of indicators.entries()) {
+      const whole = indicators.find((other) => other !== part && other.number === part.partOf);
+      if (part.partOf === undefined || whole !== undefined) continue;
+      addIssue({
+        message: reason('part-of'),
+        path: [
+          { type: 'object', origin: 'value', input: plan, key: 'indicators', value: indicators },
+          { type: 'array', origin: 'value', input: indicators, key: at, value: part },
+          { type: 'object', origin: 'value', input: part, key: 'partOf', value: part.partOf },
+        ],
+      });
+    }
+  }),
 );
 
 export type Plan = v.InferOutput<typeof PlanSchema>;
