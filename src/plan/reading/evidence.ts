@@ -187,6 +187,12 @@ export const EVIDENCE = {
 } as const satisfies Record<string, Evidence>;
 
 export type EvidenceId = keyof typeof EVIDENCE;
+/** A row of a table needs no other reason. */
+export type ReasonId = EvidenceId | 'table-row';
+
+/** A reason in words. */
+export const reasonWords = (id: ReasonId): Bilingual =>
+  id === 'table-row' ? { zh: '指标表中的一行', en: 'a row of a table of targets' } : EVIDENCE[id].reason;
 
 /** Units that slogans are counted in: 三个转变, 五项行动. */
 const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份']);

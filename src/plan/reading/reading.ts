@@ -1,5 +1,5 @@
 import type { Comparator, TargetKind } from '../schema';
-import type { EvidenceId } from './evidence';
+import type { ReasonId } from './evidence';
 import type { Span } from './span';
 
 /** Why a figure is doubted; it is kept as printed. */
@@ -38,7 +38,7 @@ export interface ReadTarget {
   /** 0 to 1: how surely this is a target and read right. */
   readonly confidence: number;
   /** What spoke for it and against it. */
-  readonly reasons: readonly EvidenceId[];
+  readonly reasons: readonly ReasonId[];
   /** What cannot be right about the figure. */
   readonly doubts: readonly DoubtId[];
 }

@@ -1,0 +1,111 @@
+/** What a column of a table of targets holds. */
+export type ColumnRole =
+  | 'number'
+  | 'category'
+  | 'name'
+  | 'unit'
+  | 'baseline'
+  | 'target'
+  | 'value'
+  | 'growth'
+  | 'property'
+  | 'lead'
+  | 'other';
+
+/**
+ * Words of column headings, most telling first: the first role whose word occurs in a heading is the column's. A
+ * heading that is only a year is a `value`: a baseline if it is the earliest, else a target.
+ */
+export const COLUMN_WORDS: readonly { readonly role: ColumnRole; readonly words: readonly string[] }[] = [
+  { role: 'property', words: ['指标属性', '属性', '指标性质', '性质', 'nature', 'attribute'] },
+  {
+    role: 'lead',
+    words: [
+      '牵头单位',
+      '责任单位',
+      '责任部门',
+      '牵头部门',
+      '负责单位',
+      '主管部门',
+      'responsible',
+      'lead agency',
+    ],
+  },
+  {
+    role: 'growth',
+    words: ['年均增长', '年均增速', '年均增幅', '年均', '累计增长', '[累计]', '增长率', '增速', 'growth'],
+  },
+  {
+    role: 'baseline',
+    words: [
+      '基数',
+      '基期',
+      '基准',
+      '现状',
+      '实际值',
+      '实际',
+      '完成值',
+      '完成',
+      '预计',
+      'baseline',
+      'base year',
+      'current',
+    ],
+  },
+  { role: 'target', words: ['目标值', '目标数', '规划值', '规划目标', '预期目标', '计划', '目标', 'target'] },
+  { role: 'unit', words: ['计量单位', '单位', 'unit'] },
+  { role: 'number', words: ['序号', '编号', 'no.', '#'] },
+  {
+    role: 'category',
+    words: [
+      '指标类别',
+      '指标类型',
+      '目标类别',
+      '类别',
+      '类型',
+      '一级指标',
+      '领域',
+      '分类',
+      '维度',
+      'category',
+      'goal',
+      'area',
+    ],
+  },
+  {
+    role: 'name',
+    words: [
+      '指标名称',
+      '具体指标',
+      '主要指标',
+      '二级指标',
+      '三级指标',
+      '名称',
+      '指标',
+      '项目',
+      '任务',
+      '内容',
+      'indicator',
+    ],
+  },
+  { role: 'other', words: ['备注', '说明', '数据来源', 'source', 'note'] },
+];
+
+/** Headings of two roles in one: 目标类别 is no target, 指标单位 no name. */
+export const roleOf = (heading: string): ColumnRole | undefined => {
+  const category = COLUMN_WORDS.find(({ role }) => role === 'category');
+  if (category?.words.some((word) => heading.includes(word))) return 'category';
+  return COLUMN_WORDS.find(({ words }) => words.some((word) => heading.includes(word)))?.role;
+};
+
+/** 预期性, 约束性 and their English. */
+export const PROPERTIES: Readonly<Record<string, 'expected' | 'binding'>> = {
+  预期性: 'expected',
+  预期: 'expected',
+  约束性: 'binding',
+  约束: 'binding',
+  expected: 'expected',
+  anticipatory: 'expected',
+  binding: 'binding',
+  obligatory: 'binding',
+};

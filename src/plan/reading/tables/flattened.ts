@@ -1,0 +1,114 @@
+import type { PlanPeriod } from '../planPeriod';
+import type { Span } from '../span';
+import { alignCells } from './alignCells';
+import { type Column, columnOf, isHeader, settle } from './header';
+import { isTabular, type Line, linesOf, pieces } from './lines';
+import { readGrid, type TableReading } from './readGrid';
+import type { TableCell } from './tableCell';
+
+/** Headings are found within this many cells of where they begin. */
+const LONGEST_HEADER = 24;
+const LONGEST_HEADING = 16;
+/** So many lines in a row may hold no cell that only a table has, before the table is over. */
+const PATIENCE = 4;
+/** A line longer than this, without rules, is a sentence. */
+const LONGEST_NAME = 60;
+
+/**
+ * Reads the tables that a web page or a PDF left in a text as lines: `|` between cells, one cell a line, cells set apart
+ * by blanks. They are known by their headings.
+ */
+export function readFlattened(source: string, plan: PlanPeriod | undefined): TableReading {
+  const lines = linesOf(source);
+  const targets = [];
+  const spans: Span[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const region = regionAt(lines, at);
+    if (!region) continue;
+    const read = readRegion(source, region, plan);
+    if (read.targets.length === 0) continue;
+    targets.push(...read.targets);
+    spans.push(...read.spans);
+    at += region.length - 1;
+  }
+  return { targets, spans };
+}
+
+/** From a line with a heading to the last line that has a cell that only a table has. */
+function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefined {
+  const first = lines[at];
+  if (!first?.cells.some(isHeading)) return undefined;
+  let last = at;
+  let empty = 0;
+  for (let next = at; next < lines.length && empty <= PATIENCE; next++) {
+    const line = lines[next] as Line;
+    const sentence = !line.piped && line.cells.some(({ text }) => text.length > LONGEST_NAME);
+    if (sentence) break;
+    if (line.piped || line.cells.some(isTabular)) {
+      last = next;
+      empty = 0;
+    } else if (line.cells.length > 0) empty++;
+  }
+  return last > at ? lines.slice(at, last + 1) : undefined;
+}
+
+const isHeading = ({ text }: TableCell): boolean =>
+  text.length <= LONGEST_HEADING && columnOf(text) !== undefined;
+
+function readRegion(source: string, region: readonly Line[], plan: PlanPeriod | undefined): TableReading {
+  const piped = region.filter((line) => line.piped);
+  const whole = piped.filter(({ cells }) => cells.length >= 3);
+  if (whole.length >= 3) {
+    const grid = readGrid(
+      whole.map((line) => gridLine(source, line)),
+      plan,
+    );
+    if (grid.targets.length > 0) return grid;
+  }
+  const start = region[0]?.start ?? 0;
+  const end = region.at(-1)?.end ?? start;
+  const cells =
+    piped.length >= 3 ? pieces(source, start, end, /[|｜]/gu) : region.flatMap((line) => line.cells);
+  const header = headerOf(cells);
+  if (!header) return { targets: [], spans: [] };
+  const read = alignCells(cells.slice(header.cells), header.columns, plan);
+  const last = Math.max(...read.spans.map((span) => span.end));
+  return read.targets.length === 0 ? read : { targets: read.targets, spans: [{ start, end: last }] };
+}
+
+/** All cells of a line between rules, empty ones too, so that columns stay columns. */
+function gridLine(source: string, line: Line): TableCell[] {
+  const words = source.slice(line.start, line.end);
+  const cells: TableCell[] = [];
+  let from = line.start;
+  for (let at = 0; at <= words.length; at++) {
+    if (at < words.length && words.charAt(at) !== '|' && words.charAt(at) !== '｜') continue;
+    const [cell] = pieces(source, from, line.start + at, /\n/gu);
+    const edge = cells.length === 0 && cell === undefined && at < 3;
+    if (!edge) cells.push(cell ?? { start: from, end: from, text: '', printed: '' });
+    from = line.start + at + 1;
+  }
+  return cells;
+}
+
+/** The headings at the head of a row of cells; 2020年 and 基数 in two cells are one heading. */
+function headerOf(
+  cells: readonly TableCell[],
+): { readonly cells: number; readonly columns: readonly Column[] } | undefined {
+  const columns: Column[] = [];
+  let at = 0;
+  for (; at < Math.min(cells.length, LONGEST_HEADER); at++) {
+    const text = cells[at]?.text ?? '';
+    const column = text.length <= LONGEST_HEADING ? columnOf(text) : undefined;
+    if (!column) break;
+    const before = columns.at(-1);
+    if (
+      before?.role === 'value' &&
+      (column.role === 'baseline' || column.role === 'target') &&
+      column.year === null
+    ) {
+      columns[columns.length - 1] = { role: column.role, year: before.year };
+    } else columns.push(column);
+  }
+  return isHeader(columns) ? { cells: at, columns: settle(columns) } : undefined;
+}

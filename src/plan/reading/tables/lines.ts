@@ -1,0 +1,61 @@
+import type { Span } from '../span';
+import { cellValue } from './cellValue';
+import { PROPERTIES } from './columns';
+import { wholeUnit } from './rowTargets';
+import { type TableCell, tableCell } from './tableCell';
+
+/** A line of a text, cut into what may be cells. */
+export interface Line extends Span {
+  readonly cells: readonly TableCell[];
+  readonly piped: boolean;
+}
+
+/** Longer lines are sentences, unless rules are drawn in them. */
+const LONGEST_ROW = 300;
+
+/** A cell that only a table has: a figure alone, a dash, a unit, a nature. */
+export function isTabular({ text }: TableCell): boolean {
+  return (
+    text.length <= 24 && (cellValue(text) !== undefined || wholeUnit(text) !== null || text in PROPERTIES)
+  );
+}
+
+/** The lines of a text, cut at rules, tabs and wide gaps; at every blank where that leaves figures standing alone. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= source.length; ) {
+    const found = source.indexOf('\n', start);
+    const end = found < 0 ? source.length : found;
+    lines.push(lineOf(source, start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function lineOf(source: string, start: number, end: number): Line {
+  const words = source.slice(start, end);
+  const piped = /[|｜]/u.test(words);
+  if (end - start > LONGEST_ROW && !piped)
+    return { start, end, cells: [tableCell(source, start, end)], piped };
+  const wide = pieces(source, start, end, piped ? /[|｜]/gu : /\t|[ \u00a0\u3000]{2,}/gu);
+  if (piped || wide.length > 2) return { start, end, cells: wide, piped };
+  const narrow = pieces(source, start, end, /[ \t\u00a0\u3000]+/gu);
+  const cells = narrow.filter(isTabular).length >= 2 ? narrow : wide;
+  return { start, end, cells, piped };
+}
+
+/** The filled stretches between separators. */
+export function pieces(source: string, start: number, end: number, separator: RegExp): TableCell[] {
+  const cells: TableCell[] = [];
+  let from = start;
+  const add = (to: number): void => {
+    const cell = tableCell(source, from, to);
+    if (cell.text !== '' && !/^[-:]{3,}$/.test(cell.printed)) cells.push(cell);
+  };
+  for (const match of source.slice(start, end).matchAll(separator)) {
+    add(start + match.index);
+    from = start + match.index + match[0].length;
+  }
+  add(end);
+  return cells;
+}

@@ -1,0 +1,125 @@
+import type { PlanPeriod } from '../planPeriod';
+import type { ReadTarget } from '../reading';
+import type { Span } from '../span';
+import { cellValue } from './cellValue';
+import { PROPERTIES } from './columns';
+import { type Column, columnOf, isHeader, settle } from './header';
+import { type RowValue, rowTargets, type TargetRow, unitInName, wholeUnit } from './rowTargets';
+import type { TableCell } from './tableCell';
+
+/** Headings take up at most this many rows. */
+const HEADER_ROWS = 3;
+
+export interface TableReading {
+  readonly targets: readonly ReadTarget[];
+  /** What the table has told; running text is read around it. */
+  readonly spans: readonly Span[];
+}
+
+const NOTHING: TableReading = { targets: [], spans: [] };
+
+/**
+ * Reads a table whose cells are known by row and column; merged cells stand in every place that they cover.
+ *
+ * @returns nothing for a table that is not one of targets
+ */
+export function readGrid(
+  rows: readonly (readonly TableCell[])[],
+  plan: PlanPeriod | undefined,
+): TableReading {
+  const header = headerOf(rows);
+  if (!header) return NOTHING;
+  const targets: ReadTarget[] = [];
+  const spans: Span[] = rows.slice(0, header.rows).flatMap(spanOf);
+  let above: TargetRow | undefined;
+  for (const cells of rows.slice(header.rows)) {
+    const row = rowOf(cells, header.columns, above);
+    if (!row) continue;
+    const read = rowTargets(row, plan);
+    if (read.length === 0) continue;
+    above = row;
+    targets.push(...read);
+    spans.push(row.span);
+  }
+  return targets.length === 0 ? NOTHING : { targets, spans };
+}
+
+function spanOf(cells: readonly TableCell[]): Span[] {
+  const filled = cells.filter(({ text }) => text !== '');
+  if (filled.length === 0) return [];
+  return [
+    { start: Math.min(...filled.map(({ start }) => start)), end: Math.max(...filled.map(({ end }) => end)) },
+  ];
+}
+
+/** The heading rows: one, or several whose words belong together column by column (2025年 over 目标). */
+function headerOf(
+  rows: readonly (readonly TableCell[])[],
+): { readonly rows: number; readonly columns: readonly Column[] } | undefined {
+  for (let first = 0; first < Math.min(rows.length, HEADER_ROWS + 2); first++) {
+    for (let depth = 1; depth <= HEADER_ROWS; depth++) {
+      const block = rows.slice(first, first + depth);
+      if (block.length < depth || (depth > 1 && block.at(-1)?.some(isFigure))) break;
+      const width = Math.max(...block.map((cells) => cells.length));
+      const headings = Array.from({ length: width }, (_, at) =>
+        [...new Set(block.map((row) => row[at]?.text ?? ''))].join(''),
+      );
+      const columns = headings.map(columnOf);
+      const next = rows[first + depth];
+      if (isHeader(columns) && (next === undefined || !continues(next))) {
+        return {
+          rows: first + depth,
+          columns: settle(columns.map((column) => column ?? { role: 'other', year: null })),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+const isFigure = ({ text }: TableCell): boolean =>
+  columnOf(text) === undefined && typeof cellValue(text)?.value === 'number';
+
+/** A row under the headings that has headings itself and no figures. */
+const continues = (cells: readonly TableCell[]): boolean =>
+  cells.some(({ text }) => columnOf(text)?.year != null || ['基数', '目标', '实际'].includes(text)) &&
+  !cells.some(isFigure);
+
+function rowOf(
+  cells: readonly TableCell[],
+  columns: readonly Column[],
+  above: TargetRow | undefined,
+): TargetRow | undefined {
+  const at = (role: Column['role']): TableCell | undefined => {
+    const filled = columns.flatMap((column, index) =>
+      column.role === role && cells[index] ? [cells[index]] : [],
+    );
+    return filled.findLast(({ text }) => text !== '');
+  };
+  const named = at('name');
+  if (!named || columnOf(named.text)?.role === 'name') return undefined;
+  const { name, unit } = unitInName(named.printed);
+  const values = (role: Column['role']): RowValue[] =>
+    columns.flatMap((column, index) => {
+      const cell = cells[index];
+      const value = column.role === role && cell ? cellValue(cell.text) : undefined;
+      return value && cell ? [{ ...value, year: column.year, cell }] : [];
+    });
+  const property = PROPERTIES[at('property')?.text ?? ''];
+  const used = columns.flatMap(({ role }, index) =>
+    role === 'category' || role === 'number' ? [] : [cells[index]],
+  );
+  const [span] = spanOf(used.flatMap((cell) => (cell ? [cell] : [])));
+  if (!span) return undefined;
+  return {
+    name,
+    category: at('category')?.printed ?? above?.category ?? null,
+    unit: unit ?? wholeUnit(at('unit')?.text ?? ''),
+    baseline: values('baseline').at(-1),
+    targets: values('target'),
+    growth: values('growth').at(-1),
+    property: property ?? (at('property')?.text === '' || !at('property') ? (above?.property ?? null) : null),
+    lead: at('lead')?.printed ?? null,
+    span: { start: Math.min(named.start, span.start), end: span.end },
+  };
+}

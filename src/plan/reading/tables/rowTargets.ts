@@ -1,0 +1,150 @@
+import { RATES } from '../lexicon/names';
+import type { PlanPeriod } from '../planPeriod';
+import type { DoubtId, ReadTarget } from '../reading';
+import { readQuantity } from '../readQuantity';
+import type { Span } from '../span';
+import type { CellValue } from './cellValue';
+import { conventionOf } from './growthConvention';
+import type { TableCell } from './tableCell';
+
+export interface RowValue extends CellValue {
+  readonly year: number | null;
+  readonly cell: TableCell;
+}
+
+/** A row of a table of targets, its cells told apart by what they mean. */
+export interface TargetRow {
+  readonly name: string;
+  readonly category: string | null;
+  readonly unit: string | null;
+  readonly baseline: RowValue | undefined;
+  readonly targets: readonly RowValue[];
+  readonly growth: RowValue | undefined;
+  readonly property: 'expected' | 'binding' | null;
+  readonly lead: string | null;
+  readonly span: Span;
+}
+
+/** A table says more plainly than a sentence what is a target. */
+const CONFIDENCE = 0.95;
+const ADDS = ['新增', '新建', '新认定', '新培育', '新引进', '累计'];
+
+/** The unit in brackets after a name, 高新技术企业数量（家）, and the name without it. */
+export function unitInName(name: string): { readonly name: string; readonly unit: string | null } {
+  const clean = name.replace(/^\s*(?:[(（]?\d{1,3}[)）]?[.．、]|[①-⑳])\s*/u, '').trim();
+  const open = Math.max(clean.lastIndexOf('('), clean.lastIndexOf('（'));
+  if (open > 0 && /[)）]$/u.test(clean)) {
+    const inside = clean.slice(open + 1, -1).trim();
+    const unit = wholeUnit(inside);
+    if (unit !== null) return { name: clean.slice(0, open).trim(), unit };
+  }
+  return { name: clean, unit: null };
+}
+
+/** The unit that a text is, and nothing else; null for other words. */
+export function wholeUnit(text: string): string | null {
+  const plain = text
+    .replace(/[％﹪]/gu, '%')
+    .replace(/^单位[:：]/u, '')
+    .trim();
+  const quantity = readQuantity(`1${plain.toLowerCase()}`, 0);
+  if (plain === '' || quantity?.unit == null || quantity.end !== plain.length + 1) return null;
+  return /^[万亿]/u.test(plain) ? plain : quantity.unit;
+}
+
+/** The targets of a row: one for each year that has a figure, or the growth alone. */
+export function rowTargets(row: TargetRow, plan: PlanPeriod | undefined): ReadTarget[] {
+  const given = row.targets.filter(({ value }) => value !== null);
+  if (given.length === 0) return row.growth?.value == null ? [] : [growthTarget(row, row.growth, plan)];
+  return given.map((value, index) => levelTarget(row, value, index === given.length - 1, plan));
+}
+
+function base(
+  row: TargetRow,
+): Pick<ReadTarget, 'name' | 'category' | 'property' | 'lead' | 'span' | 'polarity'> {
+  return {
+    name: row.name,
+    category: row.category,
+    property: row.property,
+    lead: row.lead,
+    span: row.span,
+    polarity: /能耗|水耗|排放|浓度|死亡率|失业率|下降|降低|poverty|mortality|emission/iu.test(row.name)
+      ? 'down'
+      : 'up',
+  };
+}
+
+/** A count in 万 or 亿 is multiplied out, as in running text; measures keep their unit. */
+function plain(
+  unit: string | null,
+  value: CellValue['value'],
+): { unit: string | null; value: CellValue['value'] } {
+  if (unit === null || value === null || !/^[万亿]/u.test(unit)) return { unit, value };
+  const low = typeof value === 'number' ? value : value[0];
+  const high = typeof value === 'number' ? value : value[1];
+  const [first, second] = [readQuantity(`${low}${unit}`, 0), readQuantity(`${high}${unit}`, 0)];
+  if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return { unit, value };
+  return { unit: first.unit, value: typeof value === 'number' ? second.value : [first.value, second.value] };
+}
+
+function levelTarget(
+  row: TargetRow,
+  value: RowValue,
+  last: boolean,
+  plan: PlanPeriod | undefined,
+): ReadTarget {
+  const target = plain(row.unit ?? value.unit, value.value);
+  const baseline = plain(row.unit ?? value.unit, row.baseline?.value ?? null).value;
+  const from = row.baseline?.year ?? (plan ? plan.from - 1 : null);
+  const year = value.year ?? plan?.to ?? null;
+  const figures = {
+    baseline: typeof baseline === 'number' ? baseline : null,
+    target: typeof target.value === 'number' ? target.value : null,
+    years: from === null || year === null ? null : year - from,
+  };
+  const printed = last && typeof row.growth?.value === 'number' ? row.growth : undefined;
+  const growth = printed && conventionOf(printed.value as number, printed.cumulative, target.unit, figures);
+  const rate = (target.unit === '%' || target.unit === null) && RATES.some((word) => row.name.includes(word));
+  const adds = value.cumulative || ADDS.some((word) => row.name.startsWith(word));
+  const doubts: DoubtId[] = growth?.agrees === false ? ['growth-disagrees'] : [];
+  if (target.unit === '%' && (figures.target ?? 0) > 100 && !rate) doubts.push('share-above-100');
+  return {
+    ...base(row),
+    unit: target.unit,
+    baselineYear: figures.baseline === null ? null : from,
+    baseline: figures.baseline,
+    targetYear: year,
+    target: target.value,
+    comparator: value.comparator,
+    kind: rate ? 'growth-rate' : adds ? 'cumulative-increment' : 'level',
+    growth: growth ? { value: growth.value, convention: growth.convention } : null,
+    figure: { start: value.cell.start, end: value.cell.end },
+    printed: value.cell.printed,
+    confidence: CONFIDENCE,
+    reasons: ['table-row'],
+    doubts,
+  };
+}
+
+/** A row that has only a growth: 全社会研发投入增长率 - - 12. */
+function growthTarget(row: TargetRow, growth: RowValue, plan: PlanPeriod | undefined): ReadTarget {
+  const value = typeof growth.value === 'number' ? growth.value : null;
+  const baseline = row.baseline?.value;
+  return {
+    ...base(row),
+    unit: growth.cumulative ? row.unit : '%',
+    baselineYear: typeof baseline === 'number' ? (row.baseline?.year ?? null) : null,
+    baseline: typeof baseline === 'number' ? baseline : null,
+    targetYear: plan?.to ?? null,
+    target: growth.value,
+    comparator: growth.comparator,
+    kind: growth.cumulative ? 'cumulative-increment' : 'growth-rate',
+    growth:
+      value === null ? null : { value, convention: growth.cumulative ? 'cumulative' : 'annual-percent' },
+    figure: { start: growth.cell.start, end: growth.cell.end },
+    printed: growth.cell.printed,
+    confidence: CONFIDENCE - 0.05,
+    reasons: ['table-row'],
+    doubts: [],
+  };
+}
