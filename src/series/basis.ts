@@ -16,22 +16,24 @@ export type Converted =
  * @example yearToDate(months of 2023 with 3, 4, 5 in January to March, march) // 12
  */
 export function yearToDate(series: readonly Dated[], period: Period): Converted {
-  const whole = valueIn(series, fromJanuary(period, period.month));
-  if (whole !== undefined) return { kind: 'value', value: whole };
-  const steps = stepsOf(series, period);
+  const tried = stepsOf(series, period).map((months) => addUp(series, period, months));
+  return tried.find((result) => result.kind === 'value') ?? (tried[0] as Converted);
+}
+
+/** Goes back from the end of the period in steps of so many months, until January or a cumulative value. */
+function addUp(series: readonly Dated[], period: Period, months: number): Converted {
   let sum = 0;
   const missing: string[] = [];
-  for (let month = period.month; month > 0; ) {
+  for (let month = period.month; month > 0; month -= months) {
     const upToHere = valueIn(series, fromJanuary(period, month));
     if (upToHere !== undefined) {
       sum += upToHere;
       break;
     }
-    const span: Period = { year: period.year, month, months: steps };
+    const span: Period = { year: period.year, month, months };
     const value = valueIn(series, span);
     if (value === undefined) missing.unshift(spanText(span));
     else sum += value;
-    month -= steps;
   }
   return missing.length > 0 ? { kind: 'missing', periods: missing } : { kind: 'value', value: sum };
 }
@@ -58,11 +60,11 @@ function fromJanuary({ year }: Period, month: number): Period {
   return { year, month, months: month, cumulative: true };
 }
 
-/** Length in months of the shortest periods that the series has in the year: those it is added up from. */
-function stepsOf(series: readonly Dated[], period: Period): number {
+/** Lengths in months of the year's periods that could add up to the span, shortest first. */
+function stepsOf(series: readonly Dated[], period: Period): number[] {
   const own = series
     .filter((one) => one.period.year === period.year && !one.period.cumulative)
     .map((one) => one.period.months)
     .filter((months) => period.month % months === 0);
-  return Math.min(...own, period.months, period.month);
+  return own.length > 0 ? [...new Set(own)].sort((a, b) => a - b) : [Math.min(period.months, period.month)];
 }
