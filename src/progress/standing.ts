@@ -15,6 +15,8 @@ export interface Standing extends Situation {
   readonly expected: number;
   readonly elapsed: number;
   readonly progress: number;
+  /** Progress that the path has made by then. */
+  readonly pathProgress: number;
   /** Progress less the path's; NaN where there is no path or no distance. */
   readonly lead: number;
   readonly met: boolean;
@@ -43,6 +45,7 @@ export function blankStanding(): Memory {
     expected: none,
     elapsed: none,
     progress: none,
+    pathProgress: none,
     lead: none,
     met: false,
     due: false,
@@ -72,7 +75,8 @@ export function standing(situation: Situation, rules: StatusRules, into = blankS
   into.expected = expected;
   into.elapsed = elapsed(start, end, asOf);
   into.progress = progress;
-  into.lead = progress - progressShare(baseline, target, expected);
+  into.pathProgress = progressShare(baseline, target, expected);
+  into.lead = progress - into.pathProgress;
   into.met = reaches(actual, target, sign, comparator, near);
   into.due = atLeast(asOf, end);
   into.maintain = equal(baseline, target);
@@ -127,6 +131,7 @@ function flowStanding(level: Situation, rules: StatusRules): Standing {
     expected: annual * share,
     elapsed: share,
     progress,
+    pathProgress: share,
     lead: sign * (progress - share),
     // Less is better is not yet won while the year still runs.
     met: sign === 1 && reaches(actual, targetInForce(yearEnd, rules), sign, rules.comparator, rules.near),

@@ -92,7 +92,7 @@ function shares({ stands, options }: Facts) {
   const decimals = lead.split('.')[1]?.length ?? 1;
   return {
     progress: figure(stands.progress * 100, decimals, [0]),
-    path: figure((stands.progress - stands.lead) * 100, decimals),
+    path: figure(stands.pathProgress * 100, decimals),
     lead: lead.replace('-', ''),
     behind: lead.startsWith('-'),
     tolerance: quantity(tolerance * 100),
