@@ -23,8 +23,8 @@ const beforeFigure = (statement: Statement, kind: string): boolean =>
     (token) => token.kind === kind && token.start < (statement.figure?.start ?? 0),
   );
 const around = (statement: Statement, text: string): readonly [string, string] => [
-  text.charAt((statement.figure?.start ?? 0) - 1),
-  text.charAt(statement.figure?.end ?? 0),
+  text.charAt((statement.figure ?? statement.verb ?? statement.span).start - 1),
+  text.charAt((statement.figure ?? statement.verb ?? statement.span).end),
 ];
 const besideVerb = ({ parts, figure }: Statement): boolean => {
   const at = parts.findIndex((part) => part.figure?.start === figure?.start);
@@ -161,7 +161,7 @@ export const EVIDENCE = {
     examples: [{ text: '到2027年,整合成重大专项等4类计划。', target: false }],
   },
   'vague-rank': {
-    weight: -0.2,
+    weight: -0.3,
     holds: ({ verb }, text) => verb?.kind === 'rank' && '列茅'.includes(text.charAt(verb.end - 1)),
     reason: { zh: '“前列”没有说第几', en: 'a rank without a number' },
     examples: [{ text: '推动科技工作走在前列。', target: false }],

@@ -71,7 +71,10 @@ function kindAfter(
   passed: ReadonlySet<TokenKind>,
 ): TokenKind | undefined {
   let next = at + 1;
-  while (next < tokens.length && next < at + 6 && passed.has(tokens[next]?.kind ?? 'end')) next++;
+  const passes = (index: number): boolean =>
+    passed.has(tokens[index]?.kind ?? 'end') ||
+    (tokens[index]?.kind === 'of' && tokens[index - 1]?.kind === 'year');
+  while (next < at + 6 && passes(next)) next++;
   return tokens[next]?.kind;
 }
 

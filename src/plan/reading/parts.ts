@@ -31,8 +31,8 @@ export interface Part extends Span {
   readonly kind: PartKind;
   readonly word?: WordGroup;
   readonly figure?: Figure;
-  /** Of `from` and `than`: the baseline's figure and year, as far as they are given. */
-  readonly base?: { readonly figure?: Quantity; readonly year?: number };
+  /** Of `from` and `than`: the baselines and their year, as far as they are given. */
+  readonly base?: { readonly figures: readonly Quantity[]; readonly year?: number };
 }
 
 const NAMING: ReadonlySet<TokenKind> = new Set([
@@ -125,22 +125,21 @@ const combine = (before: Comparator | undefined, after: Comparator | undefined):
 /** 由2020年的120家, 比2015年的5495万元, 与2015年相比, 在2022年基础上: the words of a baseline. */
 function takeBase(tokens: readonly Token[], at: number): Taken {
   const head = tokens[at] as Token;
+  const figures: Quantity[] = [];
   let next = at + 1;
   let end = head.end;
   let year: number | undefined;
-  let figure: Quantity | undefined;
   for (; next < tokens.length; next++) {
     const token = tokens[next] as Token;
-    if (token.kind === 'year' && year === undefined && figure === undefined) year = token.years?.to;
-    else if (
-      token.kind === 'quantity' &&
-      figure === undefined &&
-      (head.kind === 'from' || tokens[next - 1]?.kind === 'of')
-    ) {
-      figure = token.quantity;
-    } else if (!['of', 'bound', 'quantity'].includes(token.kind) || token.kind === 'quantity') break;
+    const before = tokens[next - 1]?.kind ?? head.kind;
+    if (token.kind === 'year' && year === undefined && figures.length === 0) year = token.years?.to;
+    else if (token.quantity && BEFORE_A_BASELINE.has(before)) figures.push(token.quantity);
+    else if (!WITHIN_A_BASELINE.has(token.kind)) break;
     end = token.end;
   }
-  const base = { ...(figure ? { figure } : {}), ...(year === undefined ? {} : { year }) };
+  const base = year === undefined ? { figures } : { figures, year };
   return { part: { kind: head.kind as 'from' | 'than', start: head.start, end, base }, next };
 }
+
+const BEFORE_A_BASELINE: ReadonlySet<TokenKind> = new Set(['from', 'of', 'list', 'and', 'bound', 'year']);
+const WITHIN_A_BASELINE: ReadonlySet<TokenKind> = new Set(['of', 'bound', 'basis', 'list', 'and']);

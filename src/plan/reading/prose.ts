@@ -67,7 +67,7 @@ function targetOf(
     category: null,
     unit: figure?.unit ?? (times === undefined ? null : times === 1 ? '%' : '倍'),
     baselineYear: base?.base?.year ?? null,
-    baseline: typeof base?.base?.figure?.value === 'number' ? base.base.figure.value : null,
+    baseline: typeof statement.baseline?.value === 'number' ? statement.baseline.value : null,
     targetYear: statement.year ?? plan?.to ?? null,
     target: value,
     comparator: comparatorOf(statement),

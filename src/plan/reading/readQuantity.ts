@@ -104,6 +104,8 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
   const last = second ?? first;
   const unitFrom = skipMany(text, last.end);
   const printed = unitAt(text, unitFrom);
+  // 千亿级 is a size by which things are called, and so is 10亿级.
+  if (printed?.name === '级' && (first.inWords || first.scale !== '')) return undefined;
   if (first.inWords && (!printed || printed.unit.class === 'rank')) return undefined;
   const unit = printed?.unit;
   const high = scaled(last, unit, printed?.name ?? '');

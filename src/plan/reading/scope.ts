@@ -25,12 +25,15 @@ export const OPEN_SCOPE: Scope = {
 /** 截至 looks back, unless what follows is a year of the plan. */
 const BACKWARD_ONLY_BEFORE_THE_PLAN = new Set(['截至', '截止']);
 
+/** The years that a segment is about: not those of a comparison, nor what a bracket adds (按2005年价格计算). */
 function yearsOf(tokens: readonly Token[]): number[] {
   const years: number[] = [];
+  let depth = 0;
   tokens.forEach((token, at) => {
+    if (token.kind === 'open') depth++;
+    if (token.kind === 'close') depth--;
     const before = tokens[at - 1]?.kind;
-    if (token.kind === 'year' && token.years && before !== 'than' && before !== 'from')
-      years.push(token.years.to);
+    if (token.years && depth <= 0 && before !== 'than' && before !== 'from') years.push(token.years.to);
   });
   return years;
 }

@@ -11,6 +11,8 @@ export interface Segment {
 }
 
 const BREAKS = new Set(['comma', 'stop']);
+/** After 比2010年的12.4万吨、1.07万吨 comes the change. */
+const ENDS_A_BASELINE = new Set(['rise', 'fall', 'reach', 'multiple', 'comma', 'stop', 'act']);
 
 /** For each token, whether a figure follows before the next comma. */
 function figureAhead(tokens: readonly Token[]): boolean[] {
@@ -47,6 +49,7 @@ export function segmentsOf(sentence: Sentence): Segment[] {
   let current: Token[] = [];
   let after: Segment['after'] = 'sentence';
   let inAside = false;
+  let inBase = false;
   let figure = false;
   const close = (next: Segment['after']): void => {
     if (current.length > 0) segments.push({ tokens: current, after, aside: inAside });
@@ -55,7 +58,9 @@ export function segmentsOf(sentence: Sentence): Segment[] {
     after = next;
   };
   tokens.forEach((token, at) => {
-    const lists = (token.kind === 'list' || token.kind === 'and') && figure && ahead[at] === true;
+    if (token.kind === 'than' || token.kind === 'from') inBase = true;
+    if (ENDS_A_BASELINE.has(token.kind)) inBase = false;
+    const lists = (token.kind === 'list' || token.kind === 'and') && figure && !inBase && ahead[at] === true;
     const verb = token.kind === 'act' && figure && ahead[at] === true && tokens[at + 1]?.kind === 'text';
     if (verb) close('list');
     if (BREAKS.has(token.kind)) close(token.kind === 'stop' ? 'stop' : 'comma');

@@ -1,6 +1,7 @@
 import type { SectionKind } from './lexicon/sections';
 import type { Figure, Part } from './parts';
 import type { Pattern } from './patterns';
+import type { Quantity } from './quantity';
 import type { Scope } from './scope';
 import type { Segment } from './segments';
 import type { Span } from './span';
@@ -18,6 +19,7 @@ export interface Statement {
   readonly figure: Figure | undefined;
   readonly verb: Part | undefined;
   readonly base: Part | undefined;
+  readonly baseline: Quantity | undefined;
   readonly span: Span;
   /** The list item or clause before, whose verb and time it shares where it has none of its own. */
   readonly previous: Statement | undefined;

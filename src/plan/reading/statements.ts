@@ -27,7 +27,7 @@ export function statementsOf(
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
   let current = scope;
-  let lastName: Span | undefined;
+  let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
@@ -38,13 +38,14 @@ export function statementsOf(
     const found = read(segment, parts, shared, {
       around,
       scope: current,
-      lastName,
+      lastNames,
       previous: statements.at(-1),
       nearGrant,
     });
     statements.push(...found);
     at += shared.length;
-    lastName = found.at(-1)?.name ?? nameIn(parts, segment, around.text) ?? lastName;
+    const named = found.length > 0 ? found.map(({ name }) => name) : namesIn(parts, segment, around.text);
+    if (named.some((name) => name !== undefined)) lastNames = named;
   }
   return { statements, scope: current };
 }
@@ -65,7 +66,7 @@ function followers(segments: readonly Segment[], at: number): Figure[] {
 interface Situation {
   readonly around: Surroundings;
   readonly scope: Scope;
-  readonly lastName: Span | undefined;
+  readonly lastNames: readonly (Span | undefined)[];
   readonly previous: Statement | undefined;
   readonly nearGrant: boolean;
 }
@@ -85,7 +86,8 @@ function read(
   const namePart =
     pattern.name === 'before' ? undefined : pattern.name === 'last' ? nameParts.at(-1) : nameParts[0];
   const figures = printed?.figure ? [printed.figure, ...shared] : [undefined];
-  const names = namesFor(segment, namePart, figures.length, around.text);
+  const own = namesFor(segment, namePart, figures.length, around.text);
+  const names = own.length === 1 && own[0] === undefined ? namesBefore(figures.length, situation) : own;
   const base = {
     pattern,
     parts: match.parts,
@@ -100,16 +102,21 @@ function read(
   };
   const bound = figures.at(-1)?.bound;
   const count = Math.max(names.length, figures.length);
+  const baselines = base.base?.base?.figures ?? [];
   return Array.from({ length: count }, (_, index) => {
-    const own = figures[Math.min(index, figures.length - 1)];
-    const figure = own && { ...own, bound: own.bound ?? bound ?? leadingBound(segment, own) };
-    const name = elided(names[Math.min(index, names.length - 1)], situation);
+    const printedFigure = figures[Math.min(index, figures.length - 1)];
+    const figure = printedFigure && {
+      ...printedFigure,
+      bound: printedFigure.bound ?? bound ?? leadingBound(segment, printedFigure),
+    };
+    const name = completed(names[Math.min(index, names.length - 1)], situation);
     const figureSpan = figure ?? base.verb ?? segment.tokens[0] ?? { start: 0, end: 0 };
     return {
       ...base,
       name,
       figure,
       span: cover(name, figureSpan, match.parts),
+      baseline: baselines[baselines.length === count ? index : 0],
       year: figures.length > 1 && scope.years.length === figures.length ? scope.years[index] : scope.year,
     };
   });
@@ -143,17 +150,31 @@ function namesFor(
   return (several ? list : [span]).map((name) => trimName(text, name, segment.tokens));
 }
 
-/** A clause without a name of its own means the one named last; 占…比重 completes it. */
-function elided(name: Span | undefined, { lastName, around }: Situation): Span | undefined {
-  if (name === undefined) return lastName;
-  const completes =
-    lastName !== undefined && around.text.charAt(name.start) === '占' && name.start - lastName.end < 40;
-  return completes ? { start: lastName.start, end: name.end } : name;
+/** A clause without names of its own means those named last: as many as it has figures, or the last of them. */
+function namesBefore(figures: number, { lastNames }: Situation): readonly (Span | undefined)[] {
+  return figures > 1 && lastNames.length === figures ? lastNames : [lastNames.at(-1)];
 }
 
-function nameIn(parts: readonly Part[], segment: Segment, text: string): Span | undefined {
-  const part = parts.findLast(({ kind }) => kind === 'name');
-  return part && namesFor(segment, part, 1, text)[0];
+/** 占…比重 completes the name before it. */
+function completed(name: Span | undefined, { lastNames, around }: Situation): Span | undefined {
+  const before = lastNames.at(-1);
+  const completes =
+    name !== undefined &&
+    before !== undefined &&
+    around.text.charAt(name.start) === '占' &&
+    name.start - before.end < 40;
+  return completes ? { start: before.start, end: name.end } : name;
+}
+
+/** What a clause without a figure names, one by one where it is a list. */
+function namesIn(parts: readonly Part[], segment: Segment, text: string): (Span | undefined)[] {
+  for (const part of parts) {
+    const [name] = part.kind === 'name' ? namesFor(segment, part, 1, text) : [];
+    if (!name) continue;
+    const list = namesOfList(name, segment.tokens);
+    return list.length > 1 ? [...list.map((one) => trimName(text, one, segment.tokens))] : [name];
+  }
+  return [];
 }
 
 /** From the name, if it stands in the same clause, to the end of the figure and its bound. */

@@ -197,10 +197,37 @@ function numberAt(text: string, at: number): Token | undefined {
   if (glued || numbered) {
     return { kind: 'text', start: at, end: glued ? endOfLatin(text, quantity.end) : quantity.end };
   }
+  const unknown = quantity.unitClass === 'none' ? unknownUnit(text, quantity.end) : '';
+  if (unknown !== '') {
+    const end = quantity.end + unknown.length;
+    return {
+      kind: 'quantity',
+      start: at,
+      end,
+      quantity: { ...quantity, end, unit: unknown, unitClass: 'count', weak: true },
+    };
+  }
   if (quantity.unitClass === 'none' && !afterLatinWord(text, at)) {
     return { kind: 'text', start: at, end: quantity.end };
   }
   return { kind: 'quantity', start: at, end: quantity.end, quantity };
+}
+
+const BOUNDS = ['以上', '左右', '以内', '以下'];
+
+/** One or two characters between a figure and a comma or bound are its unit, known or not: 500册, 12炉. */
+function unknownUnit(text: string, at: number): string {
+  for (let length = 1; length <= 2; length++) {
+    if (!isChinese(text.charAt(at + length - 1)) || NUMERALS.includes(text.charAt(at + length - 1)))
+      return '';
+    const next = at + length;
+    const ends =
+      next >= text.length ||
+      ',;、。\n'.includes(text.charAt(next)) ||
+      BOUNDS.some((word) => text.startsWith(word, next));
+    if (ends) return BOUNDS.includes(text.slice(at, next)) ? '' : text.slice(at, next);
+  }
+  return '';
 }
 
 const afterLatinWord = (text: string, at: number): boolean =>

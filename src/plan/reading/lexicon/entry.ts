@@ -11,6 +11,7 @@ import type { Comparator } from '../../schema';
  * - `each`, `respectively` 各, 分别: the number belongs to each of several names
  * - `intent` 力争, 确保: a target follows
  * - `adverb` 积极, 大力: says nothing here, but stands before the verb
+ * - `basis` 相比, 基础上: ends the words of a comparison with a year
  * - `past` 已, 截至, 同比: what is said has happened
  * - `grant` 给予, 补助: money for whoever meets a condition
  * - `focus` 围绕, 依托: the number counts what is there, not what is wanted
@@ -33,6 +34,7 @@ export type WordKind =
   | 'respectively'
   | 'intent'
   | 'adverb'
+  | 'basis'
   | 'past'
   | 'grant'
   | 'focus'

@@ -1,6 +1,6 @@
 /** Words that stand before the name of an indicator and do not belong to it; cut off one after another. */
 export const BEFORE_NAMES: readonly string[] = (
-  '到 至 力争 争取 确保 努力 计划 预计 积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 基本 原则上 总体上 其中 同时 并 且 还 再 将 要 应 须 使 让 推动 促进 实现 ' +
+  '到 至 达到 进入 跃居 跻身 位居 力争 争取 确保 努力 计划 预计 积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 基本 原则上 总体上 其中 同时 并 且 还 再 将 要 应 须 使 让 推动 促进 实现 ' +
   '全市 全区 全县 全省 全国 全镇 全州 全域 我市 我区 我县 我省 本市 本区 本县 市内 区内 省内 以上 以及 和 与 及 的 、 或 " , - ~ ) ] · . 是 即 有 在 对 为 以 把 若干 一批 ' +
   '全部 总数 总量 期间 末 底 前 年 时 ； : 在全市 在全省 左右 等 约 the a an of to and for in that all'
 ).split(' ');
