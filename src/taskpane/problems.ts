@@ -1,10 +1,13 @@
+import type { ExcelProblemCode } from '../excel/excelProblem';
 import type { Catalogue } from '../wording/catalogue';
 import type { Language } from '../wording/language';
 import type { Message } from './message';
 
 type Problem = Omit<Required<Message>, 'tone'>;
 
-const zh = {
+type Problems = Readonly<Record<ExcelProblemCode, Problem>>;
+
+const zh: Problems = {
   'cell-edit': {
     what: '表格没有写入。',
     why: 'Excel 正处于单元格编辑状态，此时不接受任何改动。',
@@ -40,11 +43,9 @@ const zh = {
     why: 'Excel 报告了一个未预料到的错误。',
     next: '请再试一次；若仍然出现，请保存并重新打开工作簿。',
   },
-} satisfies Record<string, Problem>;
+};
 
-type ProblemCode = keyof typeof zh;
-
-const en: Record<ProblemCode, Problem> = {
+const en: Problems = {
   'cell-edit': {
     what: 'The table was not written.',
     why: 'A cell is being edited, and Excel accepts no change meanwhile.',
@@ -82,12 +83,12 @@ const en: Record<ProblemCode, Problem> = {
   },
 };
 
-const words: Catalogue<Record<ProblemCode, Problem>> = { zh, en };
+const words: Catalogue<Problems> = { zh, en };
 
 /** What to tell the user about a failure of the workbook; its detail goes to the console, for those who can use it. */
 export function problemMessage(error: unknown, language: Language): Message {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
   if (!(code in words[language])) console.error(error);
-  return { tone: 'problem', ...(words[language][code as ProblemCode] ?? words[language].unknown) };
+  return { tone: 'problem', ...(words[language][code as ExcelProblemCode] ?? words[language].unknown) };
 }

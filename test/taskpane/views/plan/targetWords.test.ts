@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { planById } from '../../../../src/plan/catalogue';
+import type { Target } from '../../../../src/plan/schema';
 import { indicatorRows } from '../../../../src/report/indicators/row';
 import { detailsOf, figure, targetWords } from '../../../../src/taskpane/views/plan/targetWords';
 
 const rows = indicatorRows(planById('luquan-2021-2025') ?? (undefined as never));
 const row = (number: number) => rows.find((each) => each.number === number) ?? (undefined as never);
-const target = (comparator: '>=' | '>' | '~' | '=' | '<=', value: number) =>
-  ({ kind: 'level', comparator, value, places: [{ section: '1', words: '1' }] }) as const;
+const target = (comparator: Target['comparator'], value: Target['value']): Target => ({
+  kind: 'level',
+  comparator,
+  value,
+  places: [{ section: '1', words: '1' }],
+});
 
 describe('a target in words', () => {
   test('reads in Chinese as plans put it', () => {
@@ -18,7 +23,7 @@ describe('a target in words', () => {
   });
 
   test('shows both ends of a range', () => {
-    const range = { ...target('=', 1), comparator: 'range' as const, value: [1, 2] as [number, number] };
+    const range = target('range', [1, 2]);
     expect(targetWords(range, 'zh')).toBe('1–2');
     expect(targetWords(range, 'en')).toBe('1–2');
   });
