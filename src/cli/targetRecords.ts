@@ -29,7 +29,7 @@ function record(indicator: Indicator, target: Target): TargetRecord {
   const { baseline } = indicator;
   const { growth } = target;
   return {
-    name: indicator.name,
+    name: target.name ?? indicator.name,
     category: indicator.category ?? null,
     unit: unit ?? null,
     baselineYear: yearOf(baseline?.period),
