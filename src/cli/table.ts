@@ -7,18 +7,18 @@ export const tableCommand: Command = {
   name: 'table',
   usage: 'PLAN --out FILE.xlsx [--lang zh|en]',
   summary: {
-    zh: '把规划的指标表写入 Excel 文件；已有的文件会被替换。',
-    en: 'Writes the indicator table of a plan into an Excel file; an existing file is replaced.',
+    zh: '把规划的指标表、责任分工和审核写入 Excel 文件；已有的文件会被替换。',
+    en: 'Writes indicator table, responsibilities and audit of a plan into an Excel file; an existing file is replaced.',
   },
   run: async (args, terminal) => {
     const { values, positionals } = parseArguments(args, { out: { type: 'string' } }, 1);
     const out = xlsxPath(values.out);
     const plan = await planOf(positionals[0] ?? '');
-    const [{ indicatorTable }, { writeXlsx }] = await Promise.all([
-      import('../report/indicatorTable'),
+    const [{ planSheets }, { writeXlsx }] = await Promise.all([
+      import('../report/planSheets'),
       import('../xlsx/writeXlsx'),
     ]);
-    await writeWhole(out, await writeXlsx([indicatorTable(plan, { language: terminal.language })]));
+    await writeWhole(out, await writeXlsx(planSheets(plan, { language: terminal.language })));
   },
 };
 

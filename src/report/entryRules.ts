@@ -14,7 +14,7 @@ export function periodEntry(language: Language): EntryRule {
       formula: `=IFERROR(AND(--LEFT(${cell},4)>=1900,--LEFT(${cell},4)<=2200),FALSE)`,
     },
     message: {
-      zh: '请填写时期,如 2023、2023-Q2、2023-06 或 2023年6月。',
+      zh: '请填写时期，如 2023、2023-Q2、2023-06 或 2023年6月。',
       en: 'Type a period, such as 2023, 2023-Q2 or 2023-06.',
     }[language],
     severity: 'warn',
@@ -26,7 +26,7 @@ export function numberEntry(language: Language): EntryRule {
   return () => ({
     rule: { kind: 'number' },
     message: {
-      zh: '请填写数字,不带单位;如 1.2 万家填 12000。',
+      zh: '请填写数字，不带单位；如 1.2 万家填 12000。',
       en: 'Type a number without its unit; 12 thousand is 12000.',
     }[language],
     severity: 'stop',
@@ -39,7 +39,7 @@ export function valueEntry(language: Language): EntryRule {
   return (cell) => ({
     rule: { kind: 'formula', formula: `=OR(ISNUMBER(${cell}),${cell}="${done}",${cell}="${pending}")` },
     message: {
-      zh: `请填写数字,不带单位;以是否完成为目标的,填“${done}”或“${pending}”。`,
+      zh: `请填写数字，不带单位；以是否完成为目标的，填“${done}”或“${pending}”。`,
       en: `Type a number without its unit; for a milestone type "${done}" or "${pending}".`,
     }[language],
     severity: 'stop',

@@ -1,10 +1,16 @@
 import type { Plan } from '../plan/schema';
-import type { Language } from '../wording/language';
+import { inLanguage, type Language } from '../wording/language';
 import { STATUS_CODES, STATUS_LOOKS, type StatusCode } from '../wording/status';
 import { numberEntry } from './entryRules';
-import { calculatedColumns, entryColumns, plannedGrowthColumn } from './indicators/calculatedColumns';
+import {
+  calculatedColumns,
+  entryColumns,
+  plannedGrowthColumn,
+  STATUS_HEADER,
+} from './indicators/calculatedColumns';
 import {
   accountabilityColumns,
+  NUMBER_HEADER,
   namingColumns,
   PATH_BY_PLAN,
   PATH_WORDS,
@@ -15,13 +21,12 @@ import { DEFAULT_SEVERE, DEFAULT_TOLERANCE } from './indicators/statusCall';
 import type { SheetModel } from './sheetModel';
 import { statusRules } from './statusRules';
 import { wholeColumn } from './structuredReference';
-import { type LaidTable, layTable, type TableColumn } from './tableColumns';
+import type { LaidTable, TableColumn } from './tableColumns';
 import { tableName } from './tableName';
-import { type Fact, titleBlock } from './titleBlock';
+import { tableSheet } from './tableSheet';
+import { planTab } from './tabName';
+import type { Fact } from './titleBlock';
 import { verdictCell } from './verdict';
-
-/** Title, verdict, three facts and a blank row stand above the table. */
-const TITLE_ROWS = 6;
 
 const WORDS = {
   tab: { zh: '指标', en: 'Targets' },
@@ -32,7 +37,7 @@ const WORDS = {
   severe: { zh: '严重滞后界限', en: 'Off track below' },
   path: { zh: '目标轨迹', en: 'Path' },
   percentOfWay: {
-    zh: '请填写 0 到 1 之间的小数,如 0.05。',
+    zh: '请填写 0 到 1 之间的小数，如 0.05。',
     en: 'Type a share between 0 and 1, such as 0.05.',
   },
   choosePath: { zh: '请从列表中选择。', en: 'Choose from the list.' },
@@ -46,46 +51,38 @@ const WORDS = {
  */
 export function indicatorTable(plan: Plan, { language }: { readonly language: Language }): SheetModel {
   const columns = indicatorTableColumns(plan, language);
-  const rows = indicatorRows(plan);
-  const name = tableName(plan.id);
-  const header = (key: string) => columns.find((column) => column.key === key)?.header[language] ?? key;
-  const position = (key: string) => columns.findIndex((column) => column.key === key);
-  const facts = planFacts(plan, language);
-  const laid = layTable(name, { row: TITLE_ROWS, column: 0 }, columns, rows, language);
-  const verdict = verdictCell(
-    wholeColumn(name, header('status')),
-    statusCounts(laid, position('status'), language),
+  const table = tableName(plan.id);
+  const { stated, settings } = planFacts(plan, language);
+  return tableSheet(
+    {
+      id: `indicators:${plan.id}`,
+      name: planTab(plan, WORDS.tab[language], language),
+      table,
+      title: inLanguage(language, plan.title, plan.titleEn),
+      verdict: (laid) => verdictCell(statusColumn(plan, language), statusCounts(laid, language), language),
+      facts: [
+        { label: 'number', value: 'name', facts: stated },
+        { label: 'asOf', value: 'elapsed', facts: settings },
+      ],
+      columns,
+      rows: indicatorRows(plan),
+      frozen: 'name',
+      rules: (laid) => statusRules(laid.columnArea('status'), language),
+      footer: `${WORDS.source[language]}${language === 'zh' ? '：' : ': '}${plan.source}`,
+      key: 'number',
+    },
     language,
   );
-  const title = titleBlock((language === 'en' ? plan.titleEn : undefined) ?? plan.title, verdict, [
-    { labelColumn: 0, valueColumn: position('name'), facts: facts.stated },
-    { labelColumn: position('asOf'), valueColumn: position('asOf') + 2, facts: facts.settings },
-  ]);
-  return {
-    id: `indicators:${plan.id}`,
-    name: tabName(plan, language),
-    columnWidths: laid.widths,
-    rowHeights: laid.heights,
-    blocks: [...title.blocks, laid.block],
-    styles: [...title.styles, ...laid.styles],
-    tables: [laid.table],
-    names: title.names,
-    rules: statusRules(laid.columnArea('status'), language),
-    validations: [...title.validations, ...laid.validations],
-    help: laid.help,
-    charts: [],
-    freeze: { rows: TITLE_ROWS + 1, columns: position('name') + 1 },
-    print: {
-      titleRows: [TITLE_ROWS, TITLE_ROWS],
-      footer: `${WORDS.source[language]}:${plan.source}`,
-      area: { row: 0, column: 0, rows: TITLE_ROWS + 1 + rows.length, columns: columns.length },
-    },
-    entries: {
-      table: name,
-      key: header('number'),
-      columns: columns.filter((column) => column.entry).map((column) => column.header[language]),
-    },
-  };
+}
+
+/** The status words of the plan's indicator table, for formulas of other sheets. */
+export function statusColumn(plan: Plan, language: Language): string {
+  return wholeColumn(tableName(plan.id), STATUS_HEADER[language]);
+}
+
+/** The numbers of the plan's indicator table, for formulas of other sheets. */
+export function numberColumn(plan: Plan, language: Language): string {
+  return wholeColumn(tableName(plan.id), NUMBER_HEADER[language]);
 }
 
 function indicatorTableColumns(plan: Plan, language: Language): TableColumn<IndicatorRow>[] {
@@ -122,7 +119,7 @@ function planFacts(plan: Plan, language: Language): PlanFacts {
       {
         name: 'issuer',
         label: say('issuer'),
-        value: (language === 'en' ? plan.issuerEn : undefined) ?? plan.issuer,
+        value: inLanguage(language, plan.issuer, plan.issuerEn),
       },
       { name: 'period', label: say('period'), value: `${plan.start}–${plan.end}` },
       { name: 'source', label: say('source'), value: plan.source },
@@ -141,24 +138,14 @@ function planFacts(plan: Plan, language: Language): PlanFacts {
 }
 
 /** How many rows show each status now. */
-function statusCounts(laid: LaidTable, statusColumn: number, language: Language): Map<StatusCode, number> {
+function statusCounts(laid: LaidTable, language: Language): Map<StatusCode, number> {
   const counts = new Map<StatusCode, number>();
+  const column = laid.columnArea('status').column;
   for (const row of laid.block.cells.slice(1)) {
-    const cell = row[statusColumn];
+    const cell = row[column];
     const word = typeof cell === 'object' && cell !== null ? cell.value : cell;
     const code = STATUS_CODES.find((code) => STATUS_LOOKS[code].label[language] === word);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Tabs hold 31 characters and none of : \\ / ? * [ ]; a long region is cut between words. */
-function tabName(plan: Plan, language: Language): string {
-  const suffix = ` ${plan.start.slice(0, 4)}-${plan.end.slice(0, 4)} ${WORDS.tab[language]}`;
-  const region = ((language === 'en' ? plan.regionEn : undefined) ?? plan.region)
-    .replace(/[,(（].*$/, '')
-    .replace(/[:\\/?*[\]]/g, ' ');
-  const room = 31 - suffix.length;
-  const short = region.length <= room ? region : region.slice(0, room).replace(/ \S*$/, '');
-  return `${short.trim()}${suffix}`;
 }

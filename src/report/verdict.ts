@@ -2,8 +2,8 @@ import type { Bilingual, Language } from '../wording/language';
 import { STATUS_CODES, STATUS_LOOKS, type StatusCode } from '../wording/status';
 import type { FormulaCell } from './sheetModel';
 
-const TOTAL: Bilingual = { zh: '共 # 项:', en: '# targets: ' };
-const SEPARATOR: Bilingual = { zh: ',', en: ', ' };
+const TOTAL: Bilingual = { zh: '共 # 项：', en: '# targets: ' };
+const SEPARATOR: Bilingual = { zh: '，', en: ', ' };
 
 /**
  * A line that counts a column of status words, worst first, and leaves out what does not occur:

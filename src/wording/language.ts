@@ -3,3 +3,12 @@ export type Language = 'zh' | 'en';
 
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** The English text where English is wanted and there is one, else the Chinese. */
+export function inLanguage<T extends string | undefined>(
+  language: Language,
+  zh: T,
+  en: string | undefined,
+): T | string {
+  return (language === 'en' ? en : undefined) ?? zh;
+}

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../wording/language';
+import { type Bilingual, inLanguage, type Language } from '../../wording/language';
 import { periodEntry, valueEntry } from '../entryRules';
 import { type LiveArgument, liveCell, liveText, policyCall } from '../formulas';
 import { CENTERED, NOTHING, NUMBERS } from '../houseStyle';
@@ -19,6 +19,8 @@ import { statusCall } from './statusCall';
 type Column = TableColumn<IndicatorRow>;
 type Inputs = ReturnType<typeof rowInputs>;
 
+export const STATUS_HEADER: Bilingual = { zh: '状态', en: 'Status' };
+
 /** A hundredth of the way from baseline to target, named so that a lead is never taken for a growth rate. */
 export const POINTS: Bilingual = { zh: '点', en: 'pp' };
 
@@ -29,7 +31,7 @@ export function entryColumns(language: Language): Column[] {
       key: 'asOf',
       header: { zh: '最新时期', en: 'Latest period' },
       help: {
-        zh: '最新数据所在的时期,如 2023、2023-Q2、2023-06 或 2023年6月。',
+        zh: '最新数据所在的时期，如 2023、2023-Q2、2023-06 或 2023年6月。',
         en: 'The period of the latest value, such as 2023, 2023-Q2 or 2023-06.',
       },
       width: 9,
@@ -42,7 +44,7 @@ export function entryColumns(language: Language): Column[] {
       key: 'actual',
       header: { zh: '最新值', en: 'Latest value' },
       help: {
-        zh: '该时期末的数值,单位同左。',
+        zh: '该时期末的数值，单位同左。',
         en: 'The value at the end of that period, in the unit on the left.',
       },
       width: 9,
@@ -59,7 +61,7 @@ export function plannedGrowthColumn(language: Language): Column {
     key: 'plannedGrowth',
     header: { zh: '规划年均增长', en: 'Planned growth a year' },
     help: {
-      zh: '由基数和目标算出:以年均增长率为口径的为水平法增速,其余为每年增量。',
+      zh: '由基数和目标算出：以年均增长率为口径的为水平法增速，其余为每年增量。',
       en: 'From baseline to target: a compound rate where the plan counts in percent a year, else the increment a year.',
     },
     width: 10,
@@ -81,7 +83,7 @@ export function calculatedColumns(language: Language): Column[] {
       key: 'elapsed',
       header: { zh: '序时进度', en: 'Time elapsed' },
       help: {
-        zh: '最新时期末,规划期已经过去的比例。',
+        zh: '最新时期末，规划期已经过去的比例。',
         en: 'The share of the time from base to target period that has passed.',
       },
       width: 8,
@@ -98,7 +100,7 @@ export function calculatedColumns(language: Language): Column[] {
       key: 'progress',
       header: { zh: '完成进度', en: 'Progress' },
       help: {
-        zh: '(最新值-基数)÷(目标-基数)。',
+        zh: '（最新值-基数）÷（目标-基数）。',
         en: '(latest value - baseline) / (target - baseline).',
       },
       width: 8,
@@ -116,7 +118,7 @@ export function calculatedColumns(language: Language): Column[] {
       key: 'expected',
       header: { zh: '应达值', en: 'Expected' },
       help: {
-        zh: '按目标轨迹,最新时期末应当达到的值。',
+        zh: '按目标轨迹，最新时期末应当达到的值。',
         en: 'Where the path stands at the end of the latest period.',
       },
       width: 9,
@@ -134,7 +136,7 @@ export function calculatedColumns(language: Language): Column[] {
       key: 'lead',
       header: { zh: '领先/落后', en: 'Lead' },
       help: {
-        zh: '完成进度与轨迹进度之差,以点计:正为领先,负为落后。',
+        zh: '完成进度与轨迹进度之差，以点计：正为领先，负为落后。',
         en: 'Progress less the progress that the path asks for, in points: positive is ahead.',
       },
       width: 9.5,
@@ -146,7 +148,7 @@ export function calculatedColumns(language: Language): Column[] {
       key: 'gap',
       header: { zh: '差距', en: 'Gap' },
       help: {
-        zh: '距目标还差多少,单位同左;已达到为零或负。',
+        zh: '距目标还差多少，单位同左；已达到为零或负。',
         en: 'What is still missing to the target; zero or less when met.',
       },
       width: 8.5,
@@ -164,7 +166,7 @@ export function calculatedColumns(language: Language): Column[] {
       key: 'required',
       header: { zh: '所需年均增长', en: 'Required growth a year' },
       help: {
-        zh: '从最新值出发,到目标期每年还需增长多少;口径同“规划年均增长”。',
+        zh: '从最新值出发，到目标期每年还需增长多少；口径同“规划年均增长”。',
         en: 'What it takes a year from the latest value to the target, counted like the planned growth.',
       },
       width: 10,
@@ -180,9 +182,9 @@ export function calculatedColumns(language: Language): Column[] {
     },
     {
       key: 'status',
-      header: { zh: '状态', en: 'Status' },
+      header: STATUS_HEADER,
       help: {
-        zh: '先看是否已达目标,再看领先或落后与容许偏差。选中本格,窗格里有说明。',
+        zh: '先看是否已达目标，再看领先或落后与容许偏差。选中本格，窗格里有说明。',
         en: 'Met comes first, then lead or lag against the tolerance. Select the cell and the pane explains it.',
       },
       width: 13,
@@ -225,7 +227,7 @@ function convention(row: IndicatorRow): LiveArgument {
 /** Percent for rates; points a year for shares in percent; else the unit itself. */
 function growthFormat({ target, indicator, decimals }: IndicatorRow, language: Language): string {
   if (growthConvention(target) === 'compound') return PERCENT;
-  const unit = (language === 'en' ? indicator.unitEn : undefined) ?? indicator.unit ?? '';
+  const unit = inLanguage(language, indicator.unit, indicator.unitEn) ?? '';
   return unit === '%'
     ? withUnit(Math.max(2, decimals), POINTS[language])
     : withUnit(Math.max(1, decimals), unit);

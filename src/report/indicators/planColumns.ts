@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '../../wording/language';
+import { NATURE_LABELS } from '../../plan/labels';
+import { type Bilingual, inLanguage, type Language } from '../../wording/language';
 import { numberEntry, periodEntry } from '../entryRules';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { fixed } from '../numberFormats';
@@ -8,10 +9,7 @@ import { DONE, wantedWords } from './wanted';
 
 type Column = TableColumn<IndicatorRow>;
 
-const NATURE: Record<'expected' | 'binding', Bilingual> = {
-  expected: { zh: '预期性', en: 'Expected' },
-  binding: { zh: '约束性', en: 'Binding' },
-};
+export const NUMBER_HEADER: Bilingual = { zh: '序号', en: 'No.' };
 
 export const PATH_WORDS: Record<'linear' | 'compound', Bilingual> = {
   linear: { zh: '序时', en: 'linear' },
@@ -26,7 +24,7 @@ export function namingColumns(language: Language): Column[] {
   return [
     {
       key: 'number',
-      header: { zh: '序号', en: 'No.' },
+      header: NUMBER_HEADER,
       help: { zh: '文件中的指标编号。', en: 'The number that the document gives the indicator.' },
       width: 5,
       style: CENTERED,
@@ -38,7 +36,7 @@ export function namingColumns(language: Language): Column[] {
       help: { zh: '文件划分的指标类别。', en: 'The group in which the document lists the indicator.' },
       width: 9,
       style: WORDS,
-      cell: ({ indicator }) => inLanguage(language, indicator.category, indicator.categoryEn),
+      cell: ({ indicator }) => inLanguage(language, indicator.category, indicator.categoryEn) ?? NOTHING,
     },
     {
       key: 'name',
@@ -46,7 +44,7 @@ export function namingColumns(language: Language): Column[] {
       help: { zh: '文件中的指标。', en: 'What is measured.' },
       width: 26,
       style: WORDS,
-      cell: ({ indicator }) => inLanguage(language, indicator.name, indicator.nameEn),
+      cell: ({ indicator }) => inLanguage(language, indicator.name, indicator.nameEn) ?? NOTHING,
     },
     {
       key: 'unit',
@@ -54,18 +52,18 @@ export function namingColumns(language: Language): Column[] {
       help: { zh: '基数、目标和最新值的计量单位。', en: 'The unit of baseline, target and latest value.' },
       width: 7,
       style: { ...CENTERED, wrap: true },
-      cell: ({ indicator }) => inLanguage(language, indicator.unit, indicator.unitEn),
+      cell: ({ indicator }) => inLanguage(language, indicator.unit, indicator.unitEn) ?? NOTHING,
     },
     {
       key: 'nature',
       header: { zh: '指标属性', en: 'Nature' },
       help: {
-        zh: '预期性或约束性。约束性指标不享受容许偏差,低于目标轨迹即为滞后。',
+        zh: '预期性或约束性。约束性指标不享受容许偏差，低于目标轨迹即为滞后。',
         en: 'Expected or binding. A binding indicator gets no tolerance below its path.',
       },
       width: 8,
       style: CENTERED,
-      cell: ({ indicator }) => (indicator.nature ? NATURE[indicator.nature][language] : NOTHING),
+      cell: ({ indicator }) => (indicator.nature ? NATURE_LABELS[indicator.nature][language] : NOTHING),
     },
   ];
 }
@@ -77,7 +75,7 @@ export function settingColumns(language: Language): Column[] {
       key: 'basePeriod',
       header: { zh: '基期', en: 'Base period' },
       help: {
-        zh: '基数所在时期,按期末计。文件没有给出的,可在此填写。',
+        zh: '基数所在时期，按期末计。文件没有给出的，可在此填写。',
         en: 'The period of the baseline, counted at its end. Type it where the document gives none.',
       },
       width: 7,
@@ -89,7 +87,7 @@ export function settingColumns(language: Language): Column[] {
       key: 'baseline',
       header: { zh: '基数', en: 'Baseline' },
       help: {
-        zh: '基期的数值。文件没有给出的,可在此填写。',
+        zh: '基期的数值。文件没有给出的，可在此填写。',
         en: 'The value at the base period. Type it where the document gives none.',
       },
       width: 8.5,
@@ -101,7 +99,7 @@ export function settingColumns(language: Language): Column[] {
     {
       key: 'targetPeriod',
       header: { zh: '目标期', en: 'Target period' },
-      help: { zh: '目标应当实现的时期,按期末计。', en: 'The period by whose end the target is due.' },
+      help: { zh: '目标应当实现的时期，按期末计。', en: 'The period by whose end the target is due.' },
       width: 7,
       style: CENTERED,
       cell: ({ target }) => periodCell(target.period),
@@ -111,7 +109,7 @@ export function settingColumns(language: Language): Column[] {
       key: 'wanted',
       header: { zh: '目标要求', en: 'Wanted' },
       help: {
-        zh: '目标类型和比较方式:达到、不低于、左右、每年新增、累计新增、年均增长,或与谁比较。',
+        zh: '目标类型和比较方式：达到、不低于、左右、每年新增、累计新增、年均增长，或与谁比较。',
         en: 'Kind of target and comparison: reach, at least, about, a year, in all, average growth, or against whom.',
       },
       width: 10,
@@ -122,7 +120,7 @@ export function settingColumns(language: Language): Column[] {
       key: 'target',
       header: { zh: '目标', en: 'Target' },
       help: {
-        zh: '文件提出的目标值;区间目标取下限。与参照值比较的指标,请填写同期参照值。',
+        zh: '文件提出的目标值；区间目标取下限。与参照值比较的指标，请填写同期参照值。',
         en: 'The value that the plan wants; of a range, the lower bound. Where a reference is to be beaten, type its value.',
       },
       width: 8.5,
@@ -136,7 +134,7 @@ export function settingColumns(language: Language): Column[] {
       key: 'published',
       header: { zh: '年均增长[累计]', en: 'Growth a year [total]' },
       help: {
-        zh: '文件公布的增长,原样照录;[ ] 内为整个规划期的累计增量。',
+        zh: '文件公布的增长，原样照录；[ ] 内为整个规划期的累计增量。',
         en: 'Growth as the document prints it; [ ] holds the increment over the whole plan.',
       },
       width: 9,
@@ -147,7 +145,7 @@ export function settingColumns(language: Language): Column[] {
       key: 'path',
       header: { zh: '目标轨迹', en: 'Path' },
       help: {
-        zh: '从基数到目标,每一时点应当达到的值:序时为直线,复合为等速增长。默认随规划自身口径,可在表上方统一改定。',
+        zh: '从基数到目标，每一时点应当达到的值：序时为直线，复合为等速增长。默认随规划自身口径，可在表上方统一改定。',
         en: 'Where the indicator should be between baseline and target: a straight line, or growth at a constant rate. As the plan counts by default; the setting above the table changes all.',
       },
       width: 6,
@@ -180,7 +178,7 @@ export function accountabilityColumns(language: Language): Column[] {
       width: 12,
       style: WORDS,
       cell: ({ target }) =>
-        [...new Set(target.places.map((place) => place.section))].join(language === 'zh' ? ';' : '; '),
+        [...new Set(target.places.map((place) => place.section))].join(language === 'zh' ? '；' : '; '),
     },
   ];
 }
@@ -188,8 +186,4 @@ export function accountabilityColumns(language: Language): Column[] {
 /** Growth needs no level to start from. */
 function hasBaseline(row: IndicatorRow): boolean {
   return row.baseline !== null || row.target.kind === 'level';
-}
-
-function inLanguage(language: Language, zh: string | undefined, en: string | undefined): string {
-  return (language === 'en' ? (en ?? zh) : zh) ?? NOTHING;
 }

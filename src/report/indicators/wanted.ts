@@ -1,38 +1,34 @@
-import type { Comparator, Target } from '../../plan/schema';
-import type { Bilingual, Language } from '../../wording/language';
+import { COMPARATOR_LABELS, KIND_LABELS } from '../../plan/labels';
+import type { Target } from '../../plan/schema';
+import { type Bilingual, inLanguage, type Language } from '../../wording/language';
 
 /** What a milestone's target cell shows. */
 export const DONE: Bilingual = { zh: '完成', en: 'done' };
 
-const COMPARISON: Record<Comparator, Bilingual> = {
-  '>=': { zh: '不低于', en: 'at least' },
-  '>': { zh: '高于', en: 'above' },
-  '~': { zh: '左右', en: 'about' },
-  '=': { zh: '达到', en: 'reach' },
-  range: { zh: '区间', en: 'range' },
-  '<=': { zh: '不超过', en: 'at most' },
-};
-
-const KIND: Record<Target['kind'], Bilingual> = {
-  level: { zh: '', en: '' },
-  'annual-increment': { zh: '每年新增', en: 'added a year' },
-  'cumulative-increment': { zh: '累计新增', en: 'added in all' },
-  'growth-rate': { zh: '年均增长', en: 'growth a year' },
-  relative: { zh: '', en: '' },
-  milestone: { zh: '按期完成', en: 'done in time' },
-};
-
 /**
- * Kind and comparison of a target in words.
+ * Kind and comparison of a target in words; plain 达到 is not said twice.
  *
- * @example wantedWords({ kind: 'annual-increment', comparator: '>=', … }, 'zh') // "每年新增 不低于"
+ * @example wantedWords({ kind: 'annual-increment', comparator: '>=', … }, 'zh') // "每年新增，以上"
  */
 export function wantedWords(target: Target, language: Language): string {
-  const kind = KIND[target.kind][language];
-  if (target.kind === 'milestone') return kind;
-  const comparison = COMPARISON[target.comparator][language];
-  if (target.kind === 'relative') return `${comparison} ${target.reference ?? ''}`.trim();
-  const range = Array.isArray(target.value) ? ` ${target.value.join('–')}` : '';
-  const exact = target.comparator === '=' && kind !== '';
-  return [kind, exact ? '' : `${comparison}${range}`].filter(Boolean).join(' ');
+  const kind = KIND_LABELS[target.kind][language];
+  const comparison = COMPARATOR_LABELS[target.comparator][language];
+  switch (target.kind) {
+    case 'milestone':
+      return kind;
+    case 'relative': {
+      const reference = inLanguage(language, target.reference, target.referenceEn) ?? '';
+      return `${comparison} ${reference}`.trim();
+    }
+    case 'level':
+      return `${comparison}${range(target)}`;
+    default:
+      return target.comparator === '='
+        ? kind
+        : `${kind}${language === 'zh' ? '，' : ', '}${comparison}${range(target)}`;
+  }
+}
+
+function range({ value }: Target): string {
+  return Array.isArray(value) ? ` ${value.join('–')}` : '';
 }
