@@ -2,22 +2,20 @@ import type { Bilingual } from '../../wording/language';
 import type { Place } from '../schema';
 
 /** What an audit can find (methodology, section 7), and what it can find to be right. */
-export const FINDING_CODES = [
-  'growth-inconsistent',
-  'growth-rounding',
-  'growth-consistent',
-  'different-targets',
-  'different-comparators',
-  'increments-exceed-level',
-  'increments-fall-short',
-  'increments-imply-baseline',
-  'increments-reach-level',
-  'parts-differ',
-  'parts-leave-nothing',
-  'parts-add-up',
-  'target-behind-baseline',
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+export type FindingCode =
+  | 'growth-inconsistent'
+  | 'growth-rounding'
+  | 'growth-consistent'
+  | 'different-targets'
+  | 'different-comparators'
+  | 'increments-exceed-level'
+  | 'increments-fall-short'
+  | 'increments-imply-baseline'
+  | 'increments-reach-level'
+  | 'parts-differ'
+  | 'parts-leave-nothing'
+  | 'parts-add-up'
+  | 'target-behind-baseline';
 
 /**
  * `problem`: the plan contradicts itself. `remark`: something a reader should know before relying on it.

@@ -1,5 +1,10 @@
 import type { Convention } from '../../progress/growth';
-import { checkPublishedGrowth, type GrowthCheck, type GrowthVerdict } from '../../progress/publishedGrowth';
+import {
+  checkPublishedGrowth,
+  GROWTH_VERDICTS,
+  type GrowthCheck,
+  type GrowthVerdict,
+} from '../../progress/publishedGrowth';
 import { position } from '../../series/period';
 import type { Bilingual } from '../../wording/language';
 import type { Growth, Indicator, Plan, Target } from '../schema';
@@ -65,10 +70,8 @@ function bestFit(growth: Growth, from: number, to: number, years: number) {
     convention,
     check: checkPublishedGrowth(from, to, years, growth.value, decimals, CONVENTIONS[convention].of),
   }));
-  const order: readonly GrowthVerdict[] = ['consistent', 'rounding', 'inconsistent'];
-  return checks.reduce((best, next) =>
-    order.indexOf(next.check.verdict) < order.indexOf(best.check.verdict) ? next : best,
-  );
+  const rank = ({ check }: (typeof checks)[number]) => GROWTH_VERDICTS.indexOf(check.verdict);
+  return checks.reduce((best, next) => (rank(next) < rank(best) ? next : best));
 }
 
 /** Digits after the point, as printed: two in "[2.59]", none in "[15]". */

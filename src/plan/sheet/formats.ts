@@ -102,7 +102,7 @@ export const NUMBERS: Format = {
   writing: (values: readonly number[]) => values.join('; '),
 };
 
-export interface RecordField {
+interface RecordField {
   /** Its path in the record: `place.section`. */
   readonly key: string;
   readonly number?: true;
