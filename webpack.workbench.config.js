@@ -8,7 +8,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 // for its workbook before it looks for Excel. Set before the add-in's own configuration reads it.
 process.env.OFFICE_JS = 'office/office.js';
 process.env.ADDIN_URL ??= '/';
-const { default: addin } = await import('./webpack.config.js');
+const { addin } = await import('./webpack.config.js');
 
 const OFFICE = `${dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'))}/dist`;
 const ASK_THE_WORKBENCH = 'window.parent.connectOfficeClient?.(window);\n';

@@ -45,7 +45,7 @@ export function WorkbenchPage({ session, manifest }: Props) {
         speak={setLanguage}
       />
       <RibbonBar language={language} ribbon={readRibbon(manifest, language)} run={run} />
-      <main>
+      <main class="bench">
         <section class="grid" aria-label={texts.grid}>
           <div class="sheet" ref={gridPlace} />
           {notice && (
@@ -57,7 +57,7 @@ export function WorkbenchPage({ session, manifest }: Props) {
             </div>
           )}
         </section>
-        <aside aria-label={texts.pane} hidden={!paneOpen}>
+        <aside class="pane" aria-label={texts.pane} hidden={!paneOpen}>
           <div class="pane-head">
             <h2>{texts.product}</h2>
             <button type="button" aria-label={texts.closePane} onClick={() => setPaneOpen(false)}>

@@ -1,6 +1,7 @@
 import { encodeCell, type Worksheet } from '@cj-tech-master/excelts';
 import type { Language } from '../../wording/language';
 import { formatArea } from '../host/area';
+import { UnreadableWorkbook } from '../../xlsx/readXlsx';
 import type { BookChange } from '../host/book';
 import { createHost, type OfficeHost } from '../host/host';
 import { HostError } from '../host/hostError';
@@ -85,7 +86,8 @@ export class Session {
     try {
       await this.#host.openXlsx(new Uint8Array(await file.arrayBuffer()));
       this.#show({ fileName: file.name });
-    } catch {
+    } catch (error) {
+      if (!(error instanceof UnreadableWorkbook)) throw error;
       this.tell(words[this.#language].cannotOpen(file.name));
     }
   }
