@@ -1,7 +1,8 @@
 import type { Plan } from '../../../plan/schema';
 import { type IndicatorRow, indicatorRows } from '../../../report/indicators/row';
+import { inLanguage, type Language } from '../../../wording/language';
 import { usePane } from '../../pane';
-import { categoryOf, detailsOf, figure, nameOf, targetWords } from './targetWords';
+import { detailsOf, figure, targetWords } from './targetWords';
 import { words } from './words';
 
 /** What the plan wants, one row a target, under the document's own groups. */
@@ -25,7 +26,7 @@ export function PlanRows({ plan }: { readonly plan: Plan }) {
           </th>
         </tr>
       </thead>
-      {groups(plan, (row) => categoryOf(row.indicator, language)).map(([category, rows]) => (
+      {groups(plan, language).map(([category, rows]) => (
         <tbody key={category}>
           {category && (
             <tr class="group">
@@ -50,7 +51,7 @@ function Row({ row }: { readonly row: IndicatorRow }) {
     <tr>
       <td class="number">{row.number}</td>
       <th scope="row">
-        {nameOf(indicator, language)}
+        {inLanguage(language, indicator.name, indicator.nameEn)}
         <span class="details">{detailsOf(row, language).join(' · ')}</span>
       </th>
       <td class="figure">
@@ -66,10 +67,10 @@ function Row({ row }: { readonly row: IndicatorRow }) {
 }
 
 /** Neighbouring rows of one category; a category that comes again later is a new group, as in the document. */
-function groups(plan: Plan, categoryOfRow: (row: IndicatorRow) => string): [string, IndicatorRow[]][] {
+function groups(plan: Plan, language: Language): [string, IndicatorRow[]][] {
   const found: [string, IndicatorRow[]][] = [];
   for (const row of indicatorRows(plan)) {
-    const category = categoryOfRow(row);
+    const category = inLanguage(language, row.indicator.category, row.indicator.categoryEn) ?? '';
     const last = found.at(-1);
     if (last && last[0] === category) last[1].push(row);
     else found.push([category, [row]]);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CATALOGUE, planById } from '../../../plan/catalogue';
 import type { Plan } from '../../../plan/schema';
-import type { Language } from '../../../wording/language';
+import { inLanguage, type Language } from '../../../wording/language';
 import { usePane } from '../../pane';
 import { PlanRows } from './PlanRows';
 import { StatusOverview } from './StatusOverview';
@@ -39,12 +39,11 @@ export default function PlanView() {
 function Summary({ plan }: { readonly plan: Plan }) {
   const { language } = usePane();
   const say = words[language];
-  const chosen = (zh: string, en: string | undefined) => (language === 'en' ? (en ?? zh) : zh);
   return (
     <section class="summary">
-      <h1>{chosen(plan.title, plan.titleEn)}</h1>
+      <h1>{inLanguage(language, plan.title, plan.titleEn)}</h1>
       <p class="quiet">
-        {chosen(plan.issuer, plan.issuerEn)}
+        {inLanguage(language, plan.issuer, plan.issuerEn)}
         {plan.draft && <span class="tag">{say.draft}</span>}
       </p>
     </section>
@@ -54,5 +53,5 @@ function Summary({ plan }: { readonly plan: Plan }) {
 /** Region and years tell the plans apart where their titles would be cut off. */
 function shortTitle({ region, regionEn, start, end }: Plan, language: Language): string {
   const years = start.slice(0, 4) === end.slice(0, 4) ? end : `${start.slice(0, 4)}–${end.slice(0, 4)}`;
-  return `${(language === 'en' ? regionEn : undefined) ?? region} ${years}`;
+  return `${inLanguage(language, region, regionEn)} ${years}`;
 }

@@ -1,8 +1,8 @@
 import { KIND_LABELS, NATURE_LABELS } from '../../../plan/labels';
-import type { Growth, Indicator, Target } from '../../../plan/schema';
+import type { Growth, Target } from '../../../plan/schema';
 import type { IndicatorRow } from '../../../report/indicators/row';
 import { DONE, wantedWords } from '../../../report/indicators/wanted';
-import type { Language } from '../../../wording/language';
+import { inLanguage, type Language } from '../../../wording/language';
 
 /** A number as the document would print it: no decimals invented, none dropped. */
 export function figure(value: number, language: Language): string {
@@ -33,7 +33,7 @@ const COMPARED: Record<Language, Record<Target['comparator'], string>> = {
 export function detailsOf({ indicator, target }: IndicatorRow, language: Language): string[] {
   const { kind, growth } = target;
   return [
-    unitOf(indicator, language),
+    inLanguage(language, indicator.unit, indicator.unitEn) ?? '',
     kind === 'relative' ? wantedWords(target, language) : '',
     kind.endsWith('increment') ? KIND_LABELS[kind][language] : '',
     growth ? growthWords(growth, language) : '',
@@ -55,16 +55,3 @@ const CONVENTION: Record<Language, Record<Growth['convention'], string>> = {
     cumulative: '# in total',
   },
 };
-
-/** The indicator's unit in the pane's language, the document's own where no other is known. */
-export function unitOf(indicator: Indicator, language: Language): string {
-  return (language === 'en' ? indicator.unitEn : undefined) ?? indicator.unit ?? '';
-}
-
-export function nameOf(indicator: Indicator, language: Language): string {
-  return (language === 'en' ? indicator.nameEn : undefined) ?? indicator.name;
-}
-
-export function categoryOf(indicator: Indicator, language: Language): string {
-  return (language === 'en' ? indicator.categoryEn : undefined) ?? indicator.category ?? '';
-}

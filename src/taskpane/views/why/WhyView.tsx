@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { inLanguage } from '../../../wording/language';
 import { usePane } from '../../pane';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { problemMessage } from '../../problems';
 import type { SelectedRow } from '../../workbookPort';
-import { nameOf, unitOf } from '../plan/targetWords';
 import { type Explained, explained } from './explained';
 import { PathPicture } from './PathPicture';
 import { words } from './words';
@@ -41,12 +41,19 @@ function Explanation({ indicator, target, status, words: explanation, picture }:
   const { language } = usePane();
   const say = words[language];
   const separator = language === 'zh' ? '、' : ', ';
+  const notes = [
+    inLanguage(language, target.conflict, target.conflictEn),
+    inLanguage(language, target.note, target.noteEn),
+    inLanguage(language, indicator.note, indicator.noteEn),
+  ].filter(Boolean);
   return (
     <article class="why" aria-live="polite">
-      <h1>{nameOf(indicator, language)}</h1>
+      <h1>{inLanguage(language, indicator.name, indicator.nameEn)}</h1>
       {status && <StatusBadge status={status} language={language} />}
       <p class="explanation">{explanation}</p>
-      {picture && <PathPicture data={picture} unit={unitOf(indicator, language)} />}
+      {picture && (
+        <PathPicture data={picture} unit={inLanguage(language, indicator.unit, indicator.unitEn) ?? ''} />
+      )}
       <dl>
         <Fact term={say.place}>
           {target.places.map(({ section, words }) => (
@@ -57,7 +64,7 @@ function Explanation({ indicator, target, status, words: explanation, picture }:
         </Fact>
         <Fact term={say.lead}>{indicator.lead?.join(separator) ?? say.notStated}</Fact>
         {indicator.responsible && <Fact term={say.responsible}>{indicator.responsible.join(separator)}</Fact>}
-        {indicator.note && <Fact term={say.note}>{indicator.note}</Fact>}
+        {notes.length > 0 && <Fact term={say.note}>{notes.join(' ')}</Fact>}
       </dl>
     </article>
   );

@@ -19,7 +19,7 @@ export interface Explained {
   readonly status: StatusCode | undefined;
   /** What POLICY.EXPLAIN says of the row's present values, in the pane's language. */
   readonly words: string;
-  /** Absent while the row lacks a baseline or a target to draw a path between. */
+  /** Absent for targets other than levels, and while the row lacks a baseline or a target to draw a path between. */
   readonly picture: PathData | undefined;
 }
 
@@ -36,7 +36,7 @@ export function explained({ sheet, row }: SelectedRow, language: Language): Expl
     target,
     status: statusOf(cells.status),
     words: explanation(planned, cells, sheet.names, language),
-    picture: pictureOf(cells),
+    picture: target.kind === 'level' ? pictureOf(cells) : undefined,
   };
 }
 

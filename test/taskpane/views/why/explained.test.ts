@@ -42,6 +42,10 @@ describe('the selected row explained', () => {
     expect(found?.words).not.toBe('');
   });
 
+  test('draws no path for a growth rate, which is the same from year to year', () => {
+    expect(explained({ sheet: luquanSheet('zh', '严重滞后'), row: 1 }, 'zh')?.picture).toBeUndefined();
+  });
+
   test('names the place in the document', () => {
     const found = explained({ sheet: luquanSheet('zh', '严重滞后'), row: 5 }, 'zh');
     expect(found?.target.places[0]?.section).toBe('表1');
