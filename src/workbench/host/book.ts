@@ -59,7 +59,7 @@ export class Book {
     if (workbook.worksheets.length === 0) workbook.addWorksheet('Sheet1');
     registerPolicyFunctions(workbook);
     this.names = new Names(workbook);
-    this.activeSheet = this.sheets[workbook.views[0]?.activeTab ?? 0] ?? this.firstSheet;
+    this.activeSheet = this.sheets[workbook.views?.[0]?.activeTab ?? 0] ?? this.firstSheet;
   }
 
   get sheets(): Worksheet[] {
