@@ -201,7 +201,8 @@ export class Table extends HostObject {
   }
   #restyle(change: NonNullable<FileTable['table']['style']>): void {
     this.book.requireEditable(this.sheet);
-    Object.assign((this.#alive().table.style ??= {}), change);
+    const { model } = this.#alive();
+    model.style = { ...model.style, ...change };
     this.book.structureChanged('objects', this.sheet);
   }
   #alive(): FileTable {

@@ -1,0 +1,50 @@
+import type { Area, Scalar } from '../../report/sheetModel';
+import { contains, parseAddress } from '../sheetAreas';
+import { constantText, OWN_CELLS, type SheetCells, type SheetState } from '../workbookState';
+
+/** A sheet of ours as it stands before it is written again. */
+export class FormerSheet {
+  constructor(
+    readonly state: SheetState,
+    readonly cells: SheetCells,
+  ) {}
+
+  /** The formula with its "=", or the value; null where the cell is blank. */
+  at(row: number, column: number): Scalar {
+    const value = this.cells.formulas[row - this.cells.row]?.[column - this.cells.column];
+    return value === undefined || value === '' ? null : value;
+  }
+
+  table(name: string): Area | undefined {
+    return this.cells.tables.find((table) => table.name === name)?.area;
+  }
+
+  /** The cell that a local name of the sheet stands for. */
+  named(name: string): Area | undefined {
+    const found = this.state.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    return found && parseAddress(found.formula);
+  }
+
+  /** Cells with content that neither belong to a table nor were written by us. */
+  foreignCells(): { row: number; column: number; value: Scalar }[] {
+    const own = [...this.#ownAreas(), ...this.cells.tables.map(({ area }) => area)];
+    return this.cells.formulas.flatMap((cells, rowOffset) =>
+      cells.flatMap((_, columnOffset) => {
+        const row = this.cells.row + rowOffset;
+        const column = this.cells.column + columnOffset;
+        const value = this.at(row, column);
+        if (value === null || own.some((area) => contains(area, row, column))) return [];
+        return [{ row, column, value }];
+      }),
+    );
+  }
+
+  #ownAreas(): Area[] {
+    const name = this.state.names.find((each) => each.name === OWN_CELLS);
+    const addresses = (name && constantText(name))?.split(' ') ?? [];
+    return addresses.flatMap((address) => parseAddress(address) ?? []);
+  }
+}
+
+export const isFormulaText = (value: Scalar): value is string =>
+  typeof value === 'string' && value.startsWith('=');

@@ -1,0 +1,90 @@
+import type { Area, Cell, Scalar, SheetModel } from '../../report/sheetModel';
+import { contains } from '../sheetAreas';
+import type { FormerSheet } from './formerSheet';
+
+/** How the rows and columns of the table in the sheet correspond to those that the model has for it. */
+export interface TableMatch {
+  /** Where the model puts the table. */
+  readonly area: Area;
+  /** Where it stands now. */
+  readonly former: Area;
+  /** What the table is called now: the user may have renamed it. */
+  readonly formerName: string;
+  /** Of the model's columns: the former column with the same header, counted within the table. */
+  readonly formerColumn: readonly (number | undefined)[];
+  /** Former columns that the model does not have, in their order: the user's own. */
+  readonly added: readonly number[];
+  /** Keys of the model's rows and of the former ones, in their orders. */
+  readonly keys: readonly string[];
+  readonly formerKeys: readonly string[];
+}
+
+/** Undefined where the sheet has no such table, so that there is nothing to keep of one. */
+export function matchTable(model: SheetModel, former: FormerSheet): TableMatch | undefined {
+  const { entries } = model;
+  const table = model.tables.find(({ name }) => name === entries?.table);
+  if (!entries || !table) return undefined;
+  const headers = rowTexts(model, table.area);
+  const found = formerTable(former, table.name, headers);
+  if (!found) return undefined;
+  const formerHeaders = span(found.area.columns).map((column) =>
+    text(former.at(found.area.row, found.area.column + column)),
+  );
+  const keyColumn = headers.indexOf(entries.key);
+  const byName = formerHeaders.includes(entries.key);
+  const formerColumn = headers.map((header, column) => {
+    // In the other language every header differs, and the columns correspond by their places.
+    const at = byName ? formerHeaders.indexOf(header) : column;
+    return at >= 0 && at < formerHeaders.length ? at : undefined;
+  });
+  const formerKey = formerColumn[keyColumn];
+  if (formerKey === undefined) return undefined;
+  return {
+    area: table.area,
+    former: found.area,
+    formerName: found.name,
+    formerColumn,
+    added: span(formerHeaders.length).filter((column) => !formerColumn.includes(column)),
+    keys: span(table.area.rows - 1).map((row) =>
+      text(modelValue(modelCell(model, table.area.row + 1 + row, table.area.column + keyColumn))),
+    ),
+    formerKeys: span(found.area.rows - 1).map((row) =>
+      text(former.at(found.area.row + 1 + row, found.area.column + formerKey)),
+    ),
+  };
+}
+
+/** By its name, or, where the user renamed it, the table with most of the headers. */
+function formerTable(former: FormerSheet, name: string, headers: readonly string[]) {
+  const named = former.cells.tables.find((table) => table.name === name);
+  if (named) return named;
+  const shared = ({ area }: { area: Area }) =>
+    span(area.columns).filter((column) => headers.includes(text(former.at(area.row, area.column + column))))
+      .length;
+  const [best] = [...former.cells.tables].sort((a, b) => shared(b) - shared(a));
+  return best && shared(best) > 0 ? best : undefined;
+}
+
+export function modelCell(model: SheetModel, row: number, column: number): Cell | undefined {
+  for (const block of model.blocks) {
+    const cell = block.cells[row - block.row]?.[column - block.column];
+    if (cell !== undefined && row >= block.row && column >= block.column) return cell;
+  }
+  return undefined;
+}
+
+export const modelValue = (cell: Cell | undefined): Scalar =>
+  typeof cell === 'object' && cell !== null ? cell.value : (cell ?? null);
+
+const rowTexts = (model: SheetModel, area: Area): string[] =>
+  span(area.columns).map((column) => text(modelValue(modelCell(model, area.row, area.column + column))));
+
+/** As keys and headers are compared: 6 and "6" are the same. */
+export const text = (value: Scalar): string => (value === null ? '' : String(value).trim());
+
+export const span = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+/** Whether the model writes something in that cell, or keeps it within a table. */
+export const isTaken = (model: SheetModel, row: number, column: number): boolean =>
+  model.tables.some(({ area }) => contains(area, row, column)) ||
+  (modelCell(model, row, column) ?? null) !== null;

@@ -1,0 +1,142 @@
+import type { SheetModel } from '../../src/report/sheetModel';
+
+/** A small invented sheet with something of everything that a sheet model can hold. */
+export const ONE_SHEET: SheetModel = {
+  id: 'indicators:sample-2021-2025',
+  name: '样例',
+  columnWidths: [6, 24, 10, 10, 10, 12],
+  rowHeights: { 0: 28 },
+  blocks: [
+    { row: 0, column: 0, cells: [['样例规划 & "指标"']] },
+    {
+      row: 1,
+      column: 0,
+      cells: [['容许偏差', 0.05, null, { formula: '=SUM(sample_2021_2025[缺口])', value: 130 }]],
+    },
+    {
+      row: 3,
+      column: 0,
+      cells: [
+        ['序号', '指标', '目标', '最新值', '缺口', '责任单位'],
+        [1, '=1+1 不是公式', 100, null, gapFormula(), '科技局'],
+        [2, '高新技术企业', 80, null, gapFormula(), '-工信局'],
+        [3, '2023-06', 50, null, gapFormula(), '@税务局'],
+      ],
+    },
+    { row: 8, column: 0, cells: [['来源', "'引号"]] },
+  ],
+  styles: [
+    { area: { row: 0, column: 0, rows: 1, columns: 6 }, style: { bold: true, size: 16, ink: '#1F3864' } },
+    {
+      area: { row: 3, column: 0, rows: 1, columns: 6 },
+      style: { bold: true, fill: '#DDE6F0', horizontal: 'center', vertical: 'center', wrap: true },
+    },
+    { area: { row: 4, column: 0, rows: 3, columns: 6 }, style: { rule: '#D0D5DB', vertical: 'top' } },
+    {
+      area: { row: 4, column: 2, rows: 3, columns: 3 },
+      style: { numberFormat: '#,##0.0', horizontal: 'right' },
+    },
+    { area: { row: 4, column: 3, rows: 3, columns: 1 }, style: { fill: '#FFF8E1', unlocked: true } },
+    { area: { row: 5, column: 2, rows: 1, columns: 1 }, style: { numberFormat: '0', italic: true } },
+    { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: { numberFormat: '0%', unlocked: true } },
+  ],
+  tables: [{ name: 'sample_2021_2025', area: { row: 3, column: 0, rows: 4, columns: 6 } }],
+  names: [{ name: 'tolerance', row: 1, column: 1 }],
+  rules: [
+    {
+      area: { row: 4, column: 4, rows: 3, columns: 1 },
+      formula: '=$E5<=0',
+      ink: '#0B5394',
+      fill: '#E3EEF9',
+      bold: true,
+      numberFormat: '"★ "0',
+    },
+    { area: { row: 4, column: 4, rows: 3, columns: 1 }, formula: '=$E5>50', ink: '#9C2B00', fill: '#FBE5DC' },
+  ],
+  validations: [
+    {
+      area: { row: 4, column: 3, rows: 3, columns: 1 },
+      rule: { kind: 'number', minimum: 0 },
+      message: '请填写不小于 0 的数。',
+      severity: 'warn',
+    },
+    {
+      area: { row: 1, column: 1, rows: 1, columns: 1 },
+      rule: { kind: 'number', minimum: 0, maximum: 1 },
+      message: '请填写 0 到 1 之间的小数。',
+      severity: 'stop',
+    },
+    {
+      area: { row: 4, column: 5, rows: 3, columns: 1 },
+      rule: { kind: 'list', items: ['科技局', '工信局', '税务局'] },
+      message: '请从列表中选择。',
+      severity: 'warn',
+    },
+  ],
+  help: [
+    { row: 3, column: 4, title: '缺口', text: '目标减去最新值。' },
+    { row: 4, column: 3, title: '最新值', text: '最近一期的数。' },
+  ],
+  charts: [
+    {
+      name: '目标与最新值',
+      kind: 'line',
+      title: '目标与最新值',
+      valueAxisTitle: '家',
+      series: [
+        {
+          name: '目标',
+          categories: { row: 4, column: 1, rows: 3, columns: 1 },
+          values: { row: 4, column: 2, rows: 3, columns: 1 },
+          color: '#7F8A99',
+          line: 'dashed',
+          labelLast: true,
+        },
+        {
+          name: '最新值',
+          categories: { row: 4, column: 1, rows: 3, columns: 1 },
+          values: { row: 4, column: 3, rows: 3, columns: 1 },
+          color: '#1F6FB2',
+          line: 'solid',
+        },
+        {
+          name: '缺口',
+          categories: { row: 4, column: 1, rows: 3, columns: 1 },
+          values: { row: 4, column: 4, rows: 3, columns: 1 },
+          color: '#C05A00',
+          line: 'none',
+        },
+      ],
+      area: { row: 10, column: 0, rows: 12, columns: 6 },
+    },
+    {
+      name: '目标',
+      kind: 'column',
+      title: '目标',
+      valueAxisTitle: '家',
+      series: [
+        {
+          name: '目标',
+          categories: { row: 4, column: 1, rows: 3, columns: 1 },
+          values: { row: 4, column: 2, rows: 3, columns: 1 },
+          color: '#1F6FB2',
+        },
+      ],
+      area: { row: 10, column: 7, rows: 12, columns: 5 },
+    },
+  ],
+  freeze: { rows: 4, columns: 2 },
+  print: {
+    titleRows: [3, 3],
+    footer: '来源:样例 & 假设',
+    area: { row: 0, column: 0, rows: 9, columns: 6 },
+  },
+  entries: { table: 'sample_2021_2025', key: '序号', columns: ['最新值'] },
+};
+
+function gapFormula() {
+  return {
+    formula: '=POLICY.GAP(sample_2021_2025[[#This Row],[最新值]],sample_2021_2025[[#This Row],[目标]])',
+    value: null,
+  };
+}
