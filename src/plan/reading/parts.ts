@@ -92,6 +92,7 @@ function takePart(tokens: readonly Token[], at: number, before: readonly Part[])
     const part = { kind: governs(tokens, at, before) ? (kind as PartKind) : ('name' as const), start, end };
     return { part: word ? { ...part, word } : part, next: at + 1 };
   }
+  if (kind === 'of' && tokens[at - 1]?.kind === 'year') return { next: at + 1 };
   if (NAMING.has(kind) && !joinsVerbs(tokens, at, before))
     return { part: { kind: 'name', start, end }, next: at + 1 };
   return { next: at + 1 };

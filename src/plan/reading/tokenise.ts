@@ -197,6 +197,7 @@ function numberAt(text: string, at: number): Token | undefined {
   if (glued || numbered) {
     return { kind: 'text', start: at, end: glued ? endOfLatin(text, quantity.end) : quantity.end };
   }
+  if (isArticle(text, quantity)) return { kind: 'text', start: at, end: quantity.end };
   const unknown = quantity.unitClass === 'none' ? unknownUnit(text, quantity.end) : '';
   if (unknown !== '') {
     const end = quantity.end + unknown.length;
@@ -211,6 +212,14 @@ function numberAt(text: string, at: number): Token | undefined {
     return { kind: 'text', start: at, end: quantity.end };
   }
   return { kind: 'quantity', start: at, end: quantity.end, quantity };
+}
+
+const ARTICLES = new Set([...'个项条支种批级层代期份件类步次场点']);
+
+/** 一条街, 一个中心: one of something, not a number of them; 一个以上 is a number. */
+function isArticle(text: string, { value, unit, inWords, end }: Quantity): boolean {
+  if (!inWords || value !== 1 || !ARTICLES.has(unit ?? '')) return false;
+  return !BOUNDS.some((word) => text.startsWith(word, end)) && !',;。'.includes(text.charAt(end));
 }
 
 const BOUNDS = ['以上', '左右', '以内', '以下'];
