@@ -40,7 +40,7 @@ const NUMBER = /^([+-]?)(\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(e[+-]?\d+)?(.*)$/i;
 const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const BOUND = /以上|以下|以内|左右|不低于|超过|突破|约|近|余|多|[<>≥≤~≈]/;
 /** 亿元, 万人, 千吨: a multiplier in front of what is counted. */
-const SUFFIX = /^([十百千]?[万亿]|千|万亿)?(.*)$/;
+const SUFFIX = /^(万亿|[十百千]?[万亿]|千)?(.*)$/;
 
 /**
  * Reads a number as people type it.
