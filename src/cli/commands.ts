@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { planCommand } from './plan';
 import { plansCommand } from './plans';
 import { tableCommand } from './table';
+import { templateCommand } from './template';
 
 /** All commands, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -11,5 +12,6 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   auditCommand,
   tableCommand,
+  templateCommand,
   callCommand,
 ];

@@ -4,13 +4,14 @@ import { CommandFailure, UsageError } from './command';
 import { readWhole } from './files';
 
 /**
- * The plan that an argument names: the id of one of the catalogue, or the path of a JSON file (it has a slash or ends
- * in .json).
+ * The plan that an argument names: the id of one of the catalogue, or the path of a JSON file or of a filled-in
+ * plan form (it has a slash or ends in .json or .xlsx).
  *
  * @throws UsageError for an unknown id, listing the known ones
  * @throws CommandFailure for a file that is no plan, saying why
  */
 export async function planOf(argument: string): Promise<Plan> {
+  if (/\.xlsx$/i.test(argument)) return (await import('./planWorkbook')).planFromWorkbook(argument);
   if (/[\\/]|\.json$/i.test(argument)) return planFromFile(argument);
   const plan = planById(argument);
   if (plan) return plan;

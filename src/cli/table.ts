@@ -1,7 +1,8 @@
 import { parseArguments } from './arguments';
-import { type Command, UsageError } from './command';
+import type { Command } from './command';
 import { writeWhole } from './files';
 import { planOf } from './planArgument';
+import { xlsxPath } from './xlsxPath';
 
 export const tableCommand: Command = {
   name: 'table',
@@ -21,9 +22,3 @@ export const tableCommand: Command = {
     await writeWhole(out, await writeXlsx(planSheets(plan, { language: terminal.language })));
   },
 };
-
-/** @throws UsageError where `--out` is missing or names no .xlsx file, which Excel would refuse to open */
-function xlsxPath(out: string | undefined): string {
-  if (out && /\.xlsx$/i.test(out)) return out;
-  throw new UsageError({ zh: '请用 --out 给出 .xlsx 文件名', en: '--out FILE.xlsx is needed' });
-}

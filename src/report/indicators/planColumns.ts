@@ -44,7 +44,10 @@ export function namingColumns(language: Language): Column[] {
       help: { zh: '文件中的指标。', en: 'What is measured.' },
       width: 26,
       style: WORDS,
-      cell: ({ indicator }) => inLanguage(language, indicator.name, indicator.nameEn) ?? NOTHING,
+      cell: ({ indicator, target }) => {
+        const { name, nameEn } = target.name ? target : indicator;
+        return inLanguage(language, name, nameEn) ?? NOTHING;
+      },
     },
     {
       key: 'unit',
