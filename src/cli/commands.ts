@@ -3,6 +3,7 @@ import { callCommand } from './call';
 import type { Command } from './command';
 import { planCommand } from './plan';
 import { plansCommand } from './plans';
+import { readCommand } from './read';
 import { tableCommand } from './table';
 import { templateCommand } from './template';
 
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   plansCommand,
   planCommand,
   auditCommand,
+  readCommand,
   tableCommand,
   templateCommand,
   callCommand,

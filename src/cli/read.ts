@@ -1,3 +1,4 @@
+import { KIND_LABELS } from '../plan/labels';
 import type { ReadTarget } from '../plan/reading/reading';
 import type { Language } from '../wording/language';
 import { parseArguments } from './arguments';
@@ -45,7 +46,7 @@ async function printTargets(targets: readonly ReadTarget[], terminal: Terminal):
     valueText(target),
     target.unit ?? '',
     String(target.targetYear ?? ''),
-    target.kind,
+    KIND_LABELS[target.kind][terminal.language],
     target.confidence.toFixed(2),
     target.doubts.join(' '),
     `${target.span.start}-${target.span.end}`,

@@ -107,7 +107,7 @@ function rowOf(
     });
   const property = PROPERTIES[at('property')?.text ?? ''];
   const used = columns.flatMap(({ role }, index) =>
-    role === 'category' || role === 'number' ? [] : [cells[index]],
+    ['category', 'number', 'property'].includes(role) ? [] : [cells[index]],
   );
   const [span] = spanOf(used.flatMap((cell) => (cell ? [cell] : [])));
   if (!span) return undefined;
