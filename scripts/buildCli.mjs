@@ -23,6 +23,6 @@ await build({
   logLevel: 'warning',
   // CommonJS packages within the bundle ask for Node's own modules through require.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });
