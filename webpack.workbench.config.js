@@ -8,6 +8,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 // for its workbook before it looks for Excel. Set before the add-in's own configuration reads it.
 process.env.OFFICE_JS = 'office/office.js';
 process.env.ADDIN_URL ??= '/';
+process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3100';
 const { addin } = await import('./webpack.config.js');
 
 const OFFICE = `${dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'))}/dist`;
@@ -20,7 +21,7 @@ const POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self' ws:",
+  "connect-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -54,6 +55,16 @@ export default async (env, argv) => {
       }),
     ],
     performance: { hints: false },
-    devServer: { ...base.devServer, port: Number(process.env.PORT ?? 3100), open: true },
+    stats: 'errors-warnings',
+    // No live reload: it would throw away the workbook that somebody is working on.
+    devServer: {
+      host: 'localhost',
+      port: 'auto',
+      static: false,
+      open: true,
+      hot: false,
+      liveReload: false,
+      client: false,
+    },
   };
 };
