@@ -14,6 +14,7 @@ import {
   namingColumns,
   PATH_BY_PLAN,
   PATH_WORDS,
+  type PathSetting,
   settingColumns,
 } from './indicators/planColumns';
 import { type IndicatorRow, indicatorRows } from './indicators/row';
@@ -43,16 +44,25 @@ const WORDS = {
   choosePath: { zh: '请从列表中选择。', en: 'Choose from the list.' },
 } as const;
 
+export interface IndicatorTableOptions {
+  readonly language: Language;
+  /** What stands above the table at first; the reader may change it there. */
+  readonly path?: PathSetting;
+  /** Share of the way from baseline to target, 0.05 by default. */
+  readonly tolerance?: number;
+}
+
 /**
  * The indicator table (指标表) of a plan: what the plan sets, cells for the latest values, and live formulas for
  * progress, lead, gap, required growth and status.
  *
  * @example indicatorTable(planById('luquan-2021-2025'), { language: 'zh' }).tables[0].name // "luquan_2021_2025"
  */
-export function indicatorTable(plan: Plan, { language }: { readonly language: Language }): SheetModel {
-  const columns = indicatorTableColumns(plan, language);
+export function indicatorTable(plan: Plan, options: IndicatorTableOptions): SheetModel {
+  const { language } = options;
+  const columns = indicatorTableColumns(plan, options);
   const table = tableName(plan.id);
-  const { stated, settings } = planFacts(plan, language);
+  const { stated, settings } = planFacts(plan, options);
   return tableSheet(
     {
       id: `indicators:${plan.id}`,
@@ -85,7 +95,10 @@ export function numberColumn(plan: Plan, language: Language): string {
   return wholeColumn(tableName(plan.id), NUMBER_HEADER[language]);
 }
 
-function indicatorTableColumns(plan: Plan, language: Language): TableColumn<IndicatorRow>[] {
+function indicatorTableColumns(
+  plan: Plan,
+  { language, path }: IndicatorTableOptions,
+): TableColumn<IndicatorRow>[] {
   const optional: Record<string, boolean> = {
     category: plan.indicators.some((indicator) => indicator.category),
     nature: plan.indicators.some((indicator) => indicator.nature),
@@ -93,7 +106,7 @@ function indicatorTableColumns(plan: Plan, language: Language): TableColumn<Indi
   };
   return [
     ...namingColumns(language),
-    ...settingColumns(language),
+    ...settingColumns(language, path),
     plannedGrowthColumn(language),
     ...entryColumns(language),
     ...calculatedColumns(language),
@@ -106,7 +119,10 @@ interface PlanFacts {
   readonly settings: readonly Fact[];
 }
 
-function planFacts(plan: Plan, language: Language): PlanFacts {
+function planFacts(
+  plan: Plan,
+  { language, path = 'plan', tolerance = DEFAULT_TOLERANCE }: IndicatorTableOptions,
+): PlanFacts {
   const say = (key: keyof typeof WORDS) => WORDS[key][language];
   const share = {
     ...numberEntry(language)(''),
@@ -125,12 +141,12 @@ function planFacts(plan: Plan, language: Language): PlanFacts {
       { name: 'source', label: say('source'), value: plan.source },
     ],
     settings: [
-      { name: 'tolerance', label: say('tolerance'), value: DEFAULT_TOLERANCE, entry: share },
+      { name: 'tolerance', label: say('tolerance'), value: tolerance, entry: share },
       { name: 'severe', label: say('severe'), value: DEFAULT_SEVERE, entry: share },
       {
         name: 'path',
         label: say('path'),
-        value: PATH_BY_PLAN[language],
+        value: (path === 'plan' ? PATH_BY_PLAN : PATH_WORDS[path])[language],
         entry: { rule: { kind: 'list', items: paths }, message: say('choosePath'), severity: 'stop' },
       },
     ],

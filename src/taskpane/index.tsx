@@ -4,7 +4,7 @@ import { registerFunctions } from './customFunctions';
 import { excelWorkbook } from './excelWorkbook';
 import { problemMessage } from './problems';
 import { session } from './session';
-import { defaultSettings, languageOf } from './settings';
+import { defaultSettings, keptSettings, languageOf, SETTINGS_KEY } from './settings';
 import './pane.css';
 
 // Where the shared runtime starts: functions, commands and pane live in this one page. The functions are there
@@ -17,7 +17,24 @@ Office.onReady(() => {
   if (!hostIsEnough()) session.message.set(problemMessage({ code: 'host-too-old' }, language));
   const root = document.getElementById('pane');
   if (root) render(<App workbook={excelWorkbook} session={session} />, root);
+  keepSettings().catch(console.warn);
 });
+
+/**
+ * Takes over the settings that the workbook keeps, and keeps there what the user changes. Only the language of the
+ * pane is the reader's own: a colleague who opens the file may speak the other one.
+ */
+async function keepSettings(): Promise<void> {
+  const { settings } = session;
+  const { language } = settings.value;
+  const { [SETTINGS_KEY]: kept } = await excelWorkbook.readStore();
+  settings.set({ ...settings.value, ...keptSettings(kept), language });
+  settings.onChange(() => {
+    const { language: _own, ...shared } = settings.value;
+    // A workbook that takes no change now, such as a protected one, leaves the choice good for this session.
+    excelWorkbook.writeStore(SETTINGS_KEY, shared).catch(console.warn);
+  });
+}
 
 /** The floor of the add-in; what is newer is asked for where it is used. */
 function hostIsEnough(): boolean {

@@ -18,6 +18,7 @@ export function luquanSheet(language: Language, status: string): SheetContent {
   return {
     id: model.id,
     sheetName: model.name,
+    place: { row: model.tables[0]?.area.row ?? 0, column: 0 },
     headers: headers.map(String),
     rows,
     names: { tolerance: 0.05, severe: 0.15, path: language === 'zh' ? '按规划' : 'by plan' },

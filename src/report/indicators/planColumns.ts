@@ -18,6 +18,8 @@ export const PATH_WORDS: Record<'linear' | 'compound', Bilingual> = {
 
 /** The setting that leaves each indicator its plan's own convention. */
 export const PATH_BY_PLAN: Bilingual = { zh: '按规划', en: 'by plan' };
+/** The path of all indicators of a sheet; `plan` leaves each its plan's own convention. */
+export type PathSetting = 'plan' | keyof typeof PATH_WORDS;
 
 /** The columns that name an indicator. */
 export function namingColumns(language: Language): Column[] {
@@ -72,7 +74,7 @@ export function namingColumns(language: Language): Column[] {
 }
 
 /** The columns that say what the plan sets: baseline, target, published growth and the path between. */
-export function settingColumns(language: Language): Column[] {
+export function settingColumns(language: Language, path: PathSetting = 'plan'): Column[] {
   return [
     {
       key: 'basePeriod',
@@ -157,7 +159,10 @@ export function settingColumns(language: Language): Column[] {
         if (!hasPath(row)) return NOTHING;
         const { target } = row;
         const word = PATH_WORDS[conventionalPath(target)][language];
-        return { formula: `=IF(path="${PATH_BY_PLAN[language]}","${word}",path)`, value: word };
+        return {
+          formula: `=IF(path="${PATH_BY_PLAN[language]}","${word}",path)`,
+          value: path === 'plan' ? word : PATH_WORDS[path][language],
+        };
       },
     },
   ];

@@ -3,10 +3,10 @@ import { entryColumns } from '../../report/indicators/calculatedColumns';
 import type { Message } from '../message';
 import { problemMessage } from '../problems';
 import type { Settings } from '../settings';
-import type { WorkbookPort, WriteOptions, WriteOutcome } from '../workbookPort';
+import type { WorkbookPort, WriteOptions, Written } from '../workbookPort';
 import { words } from './words';
 
-export interface Written {
+export interface WriteResult {
   /** The table stands in the workbook. */
   readonly done: boolean;
   readonly message: Message;
@@ -18,11 +18,14 @@ export async function writePlanTable(
   settings: Settings,
   workbook: WorkbookPort,
   options: WriteOptions,
-): Promise<Written> {
-  const { language, sheetLanguage } = settings;
+): Promise<WriteResult> {
+  const { language, sheetLanguage, path, tolerance } = settings;
   try {
     const { indicatorTable } = await import('../../report/indicatorTable');
-    const outcome = await workbook.writeSheet(indicatorTable(plan, { language: sheetLanguage }), options);
+    const outcome = await workbook.writeSheet(
+      indicatorTable(plan, { language: sheetLanguage, path, tolerance }),
+      options,
+    );
     return { done: true, message: outcomeMessage(outcome, settings) };
   } catch (error) {
     const { cancelled, cancelledWhy } = words[language];
@@ -35,7 +38,7 @@ export async function writePlanTable(
 
 /** What was written, what was kept, and what found no place. */
 export function outcomeMessage(
-  { sheetName, kept, unplaced }: WriteOutcome,
+  { sheetName, kept, unplaced }: Written,
   { language, sheetLanguage }: Pick<Settings, 'language' | 'sheetLanguage'>,
 ): Message {
   const say = words[language];

@@ -5,6 +5,7 @@ import type { SheetContent } from '../../../src/taskpane/workbookPort';
 const sheet = (header: string, words: readonly (string | null)[]): SheetContent => ({
   id: 'indicators:luquan-2021-2025',
   sheetName: 'x',
+  place: { row: 6, column: 0 },
   headers: ['备注', header],
   rows: words.map((word) => ['', word]),
   names: {},

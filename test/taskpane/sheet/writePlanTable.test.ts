@@ -2,13 +2,19 @@ import { describe, expect, test, vi } from 'vitest';
 import { planById } from '../../../src/plan/catalogue';
 import { defaultSettings } from '../../../src/taskpane/settings';
 import { writePlanTable } from '../../../src/taskpane/sheet/writePlanTable';
-import type { WorkbookPort, WriteOutcome } from '../../../src/taskpane/workbookPort';
+import type { WorkbookPort, Written } from '../../../src/taskpane/workbookPort';
 
 const plan = planById('luquan-2021-2025') ?? (undefined as never);
-const outcome: WriteOutcome = { sheetName: '鹿泉 指标', kept: 0, unplaced: [] };
+const outcome: Written = { sheetName: '鹿泉 指标', kept: 0, unplaced: [] };
 
 function workbook(writeSheet: WorkbookPort['writeSheet']): WorkbookPort {
-  return { writeSheet, readSheet: async () => undefined, onSelectedRow: async () => () => {} };
+  return {
+    writeSheet,
+    readSheet: async () => undefined,
+    onSelection: async () => () => {},
+    readStore: async () => ({}),
+    writeStore: async () => {},
+  };
 }
 
 const options = () => ({ signal: new AbortController().signal, onProgress: () => {} });
@@ -21,6 +27,20 @@ describe('writing a plan’s table', () => {
     const model = write.mock.calls[0]?.[0];
     expect(model?.id).toBe('indicators:luquan-2021-2025');
     expect(model?.blocks.at(-1)?.cells[0]).toContain('Indicator');
+  });
+
+  test('puts the chosen path and tolerance into the cells above the table, where they can be changed', async () => {
+    const write = vi.fn<WorkbookPort['writeSheet']>().mockResolvedValue(outcome);
+    const settings = { ...defaultSettings('zh'), path: 'compound' as const, tolerance: 0.1 };
+    await writePlanTable(plan, settings, workbook(write), options());
+    const model = write.mock.calls[0]?.[0];
+    const named = (name: string) => {
+      const place = model?.names.find((each) => each.name === name);
+      return model?.blocks.find(({ row, column }) => row === place?.row && column === place?.column)
+        ?.cells[0]?.[0];
+    };
+    expect(named('path')).toBe('复合');
+    expect(named('tolerance')).toBe(0.1);
   });
 
   test('says where the table stands and names the columns to fill as that sheet names them', async () => {

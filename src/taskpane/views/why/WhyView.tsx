@@ -4,7 +4,7 @@ import { inLanguage } from '../../../wording/language';
 import { usePane } from '../../pane';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { problemMessage } from '../../problems';
-import type { SelectedRow } from '../../workbookPort';
+import type { Selection } from '../../workbookPort';
 import { type Explained, explained } from './explained';
 import { PathPicture } from './PathPicture';
 import { words } from './words';
@@ -14,12 +14,12 @@ import './why.css';
 export default function WhyView() {
   const { language, workbook, tell } = usePane();
   const say = words[language];
-  const [selected, setSelected] = useState<SelectedRow>();
+  const [selected, setSelected] = useState<Selection>();
 
   useEffect(() => {
     let ended = false;
     let end = () => {};
-    workbook.onSelectedRow(setSelected).then(
+    workbook.onSelection(setSelected).then(
       (unsubscribe) => {
         end = unsubscribe;
         if (ended) end();
@@ -32,8 +32,8 @@ export default function WhyView() {
     };
   }, [workbook, language, tell]);
 
-  if (!selected) return <p class="quiet">{say.choose}</p>;
-  const explanation = explained(selected, language);
+  if (selected?.row === undefined) return <p class="quiet">{say.choose}</p>;
+  const explanation = explained(selected.sheet, selected.row, language);
   return explanation ? <Explanation {...explanation} /> : <p class="quiet">{say.unknownRow}</p>;
 }
 

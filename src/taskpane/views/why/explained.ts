@@ -2,14 +2,14 @@ import { evaluate } from '../../../functions/index';
 import { planById } from '../../../plan/catalogue';
 import type { Indicator, Target } from '../../../plan/schema';
 import { PATH_WORDS } from '../../../report/indicators/planColumns';
-import { type IndicatorRow, indicatorRows } from '../../../report/indicators/row';
+import { hasPath, type IndicatorRow, indicatorRows, runsToLevel } from '../../../report/indicators/row';
 import { statusFacts } from '../../../report/indicators/statusCall';
 import { position } from '../../../series/period';
 import type { Language } from '../../../wording/language';
 import type { StatusCode } from '../../../wording/status';
 import { statusOf } from '../../sheet/statusCounts';
 import { type TableRow, tableRow } from '../../sheet/tableRow';
-import type { SelectedRow, SheetContent } from '../../workbookPort';
+import type { SheetContent } from '../../workbookPort';
 import type { PathData } from './pictureLayout';
 
 /** Everything that answers "why does this row say what it says?". */
@@ -23,8 +23,8 @@ export interface Explained {
   readonly picture: PathData | undefined;
 }
 
-/** Explains the selected row from what stands in it now; undefined for rows that are no target of a known plan. */
-export function explained({ sheet, row }: SelectedRow, language: Language): Explained | undefined {
+/** Explains a row of the sheet from what stands in it now; undefined for rows that are no target of a known plan. */
+export function explained(sheet: SheetContent, row: number, language: Language): Explained | undefined {
   const plan = planById(sheet.id.replace(/^indicators:/, ''));
   const cells = tableRow(sheet, row);
   const planned =
@@ -36,7 +36,7 @@ export function explained({ sheet, row }: SelectedRow, language: Language): Expl
     target,
     status: statusOf(cells.status),
     words: explanation(planned, cells, sheet.names, language),
-    picture: target.kind === 'level' ? pictureOf(cells) : undefined,
+    picture: runsToLevel(planned) ? pictureOf(cells) : undefined,
   };
 }
 
@@ -51,7 +51,7 @@ function explanation(
   const [target, actual] = [cells.target, cells.actual].map((cell) =>
     row.target.kind === 'growth-rate' && typeof cell === 'number' ? cell / 100 : cell,
   );
-  const settings = { path: cells.path, tolerance: names.tolerance, severe: names.severe };
+  const settings = hasPath(row) ? { path: cells.path, tolerance: names.tolerance, severe: names.severe } : {};
   const options = [
     ...statusFacts(row, language),
     ...Object.entries(settings).flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])),

@@ -8,7 +8,7 @@ import { luquanSheet } from '../../luquanSheet';
 
 describe('the selected row explained', () => {
   test('gives the numbers of a hand calculation in Chinese', () => {
-    const found = explained({ sheet: luquanSheet('zh', '严重滞后'), row: 5 }, 'zh');
+    const found = explained(luquanSheet('zh', '严重滞后'), 5, 'zh');
     for (const figure of ['228', '350', '270', '289', '34.4', '15.6', '80', '严重滞后']) {
       expect(found?.words).toContain(figure);
     }
@@ -16,13 +16,13 @@ describe('the selected row explained', () => {
   });
 
   test('is in the language of the pane, whatever the language of the sheet', () => {
-    const found = explained({ sheet: luquanSheet('zh', '严重滞后'), row: 5 }, 'en');
+    const found = explained(luquanSheet('zh', '严重滞后'), 5, 'en');
     expect(found?.words).toContain('289');
     expect(found?.words).not.toMatch(/\p{Script=Han}/u);
   });
 
   test('draws the straight path of a plan that counts in increments', () => {
-    const found = explained({ sheet: luquanSheet('en', 'Off track'), row: 5 }, 'en');
+    const found = explained(luquanSheet('en', 'Off track'), 5, 'en');
     expect(found?.picture).toMatchObject({
       ends: { baseline: 228, start: 2021, target: 350, end: 2026 },
       path: 'linear',
@@ -32,28 +32,34 @@ describe('the selected row explained', () => {
 
   test('follows what the user changed above the table: with 20 points before off track, 15.6 is only behind', () => {
     const sheet = luquanSheet('zh', '滞后');
-    const found = explained({ sheet: { ...sheet, names: { ...sheet.names, severe: 0.2 } }, row: 5 }, 'zh');
+    const found = explained({ ...sheet, names: { ...sheet.names, severe: 0.2 } }, 5, 'zh');
     expect(found?.words).toContain('结论：滞后');
   });
 
   test('draws nothing where the plan gives no baseline, and says what is missing', () => {
-    const found = explained({ sheet: luquanSheet('zh', '严重滞后'), row: 0 }, 'zh');
+    const found = explained(luquanSheet('zh', '严重滞后'), 0, 'zh');
     expect(found?.picture).toBeUndefined();
     expect(found?.words).not.toBe('');
   });
 
   test('draws no path for a growth rate, which is the same from year to year', () => {
-    expect(explained({ sheet: luquanSheet('zh', '严重滞后'), row: 1 }, 'zh')?.picture).toBeUndefined();
+    expect(explained(luquanSheet('zh', '严重滞后'), 1, 'zh')?.picture).toBeUndefined();
+  });
+
+  test('needs no path for a comparison, which has none', () => {
+    const sheet = luquanSheet('en', 'Behind');
+    const row = sheet.rows.findIndex(([number]) => number === 21);
+    expect(explained(sheet, row, 'en')?.words).not.toContain('must be one of');
   });
 
   test('names the place in the document', () => {
-    const found = explained({ sheet: luquanSheet('zh', '严重滞后'), row: 5 }, 'zh');
+    const found = explained(luquanSheet('zh', '严重滞后'), 5, 'zh');
     expect(found?.target.places[0]?.section).toBe('表1');
   });
 
   test('is absent for a sheet of no known plan and for a row that the plan does not have', () => {
     const sheet = luquanSheet('zh', '严重滞后');
-    expect(explained({ sheet: { ...sheet, id: 'indicators:nowhere' }, row: 5 }, 'zh')).toBeUndefined();
-    expect(explained({ sheet, row: 1000 }, 'zh')).toBeUndefined();
+    expect(explained({ ...sheet, id: 'indicators:nowhere' }, 5, 'zh')).toBeUndefined();
+    expect(explained(sheet, 1000, 'zh')).toBeUndefined();
   });
 });
