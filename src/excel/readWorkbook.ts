@@ -34,7 +34,7 @@ function sheetState(sheet: Excel.Worksheet): SheetState {
 
 /** Queues the reading of a sheet's cells and of where its tables lie. */
 export function queueCells(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () => SheetCells {
-  const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,formulas');
+  const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,formulas,values');
   const placed = tables.map((table) => ({
     table: table.load('name'),
     range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
@@ -43,6 +43,7 @@ export function queueCells(sheet: Excel.Worksheet, tables: readonly Excel.Table[
     row: used.rowIndex,
     column: used.columnIndex,
     formulas: used.formulas,
+    values: used.values,
     tables: placed
       .filter(({ table }) => !table.isNullObject)
       .map(({ table, range }) => ({

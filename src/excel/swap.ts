@@ -9,7 +9,7 @@ import {
 } from './workbookState';
 
 /**
- * How a sheet takes the place of its former self (docs/decisions/0005). Excel itself keeps all references right through
+ * How a sheet takes the place of its former self (docs/decisions/rewriting-swaps-sheets.md). Excel itself keeps all references right through
  * a renaming, so that no formula of the workbook has to be read: the former sheet and its tables get names that occur
  * nowhere else, and find and replace turns the references that followed them to the new ones. The former sheet is
  * deleted last; until then everything can be taken back.

@@ -35,6 +35,7 @@ export interface SheetCells {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly values: readonly (readonly (string | number | boolean)[])[];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 

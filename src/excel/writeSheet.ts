@@ -3,6 +3,7 @@ import { ExcelProblem, toProblem } from './excelProblem';
 import { clearLeftovers, hasLeftovers } from './leftovers';
 import { paintSheet } from './paint/paintSheet';
 import { type Part, sendParts } from './paint/part';
+import { requireNoProtectedReferences } from './protectedReferences';
 import { queueCells, readWorkbook } from './readWorkbook';
 import { recover } from './recover';
 import { FormerSheet } from './rewrite/formerSheet';
@@ -47,6 +48,7 @@ async function write(context: Excel.RequestContext, model: SheetModel): Promise<
   const { state, guessed } = reading;
   const former = findSheet(state, model.id, tables[0]);
   requireRoom(state, former, model);
+  if (former) await requireNoProtectedReferences(context, state, former);
   const known = guessed?.sheetId === former?.id && guessed && knowsAll(guessed.cells, former);
   const cells = former && (known ? guessed.cells : await readCells(context, former));
   const merged: Merged =

@@ -24,8 +24,9 @@ function paintChart(sheet: Excel.Worksheet, model: ChartModel): void {
   chart.axes.valueAxis.majorGridlines.visible = true;
   chart.axes.valueAxis.majorGridlines.format.line.color = QUIET_GRID;
   chart.axes.valueAxis.majorGridlines.format.line.weight = GRID_WEIGHT;
-  chart.legend.visible = model.series.length > 1 && !model.series.every(({ labelLast }) => labelLast);
-  chart.legend.position = 'Bottom';
+  const hasLegend = model.series.length > 1 && !model.series.every(({ labelLast }) => labelLast);
+  chart.legend.visible = hasLegend;
+  if (hasLegend) chart.legend.position = 'Bottom';
   paintSeries(chart.series.getItemAt(0), first, model, range);
   for (const series of others) paintSeries(chart.series.add(series.name), series, model, range);
   const { row, column, rows, columns } = model.area;

@@ -6,7 +6,7 @@ const MESSAGE_LIMIT = 255;
 const TITLE_LIMIT = 32;
 
 /**
- * Validations with their messages, and help as the prompt that Excel shows beside a selected cell (docs/decisions).
+ * Validations with their messages, and help as the prompt that Excel shows beside a selected cell (docs/decisions/help-is-an-input-prompt.md).
  * A cell has one validation only, so that help within a validated area is shown for the whole of it.
  */
 export function paintValidations(

@@ -1,14 +1,14 @@
-import type { Cell, Scalar, SheetModel } from '../../report/sheetModel';
+import type { Cell, SheetModel } from '../../report/sheetModel';
 import type { FormerSheet } from './formerSheet';
-import type { Merged, Unplaced } from './merged';
-import { isTaken, span, type TableMatch, text } from './tableMatch';
+import { asTyped, type Merged, type Unplaced } from './merged';
+import { isTaken, modelValue, span, type TableMatch, text } from './tableMatch';
 
 /** The user's own columns stand behind ours, their cells in the rows of their keys; listed where no room is left. */
 export function keepAddedColumns(
   model: SheetModel,
   former: FormerSheet,
   match: TableMatch,
-  carried: (value: Scalar) => Cell,
+  carried: (cell: Cell) => Cell,
 ): Merged {
   const { area, added } = match;
   const right = area.column + area.columns;
@@ -21,7 +21,9 @@ export function keepAddedColumns(
       ? []
       : added.flatMap((column) => {
           const value = at(1 + row, column);
-          return value === null ? [] : [{ key, column: text(at(0, column)), value }];
+          return value === null
+            ? []
+            : [{ key, column: text(modelValue(at(0, column))), value: asTyped(value) }];
         }),
   );
   if (!room || added.length === 0) return { model, formats: [], kept: 0, unplaced };

@@ -1,4 +1,4 @@
-import type { Area, Scalar } from '../../report/sheetModel';
+import type { Area, Cell } from '../../report/sheetModel';
 import { contains, parseAddress } from '../sheetAreas';
 import { constantText, OWN_CELLS, type SheetCells, type SheetState } from '../workbookState';
 
@@ -9,10 +9,13 @@ export class FormerSheet {
     readonly cells: SheetCells,
   ) {}
 
-  /** The formula with its "=", or the value; null where the cell is blank. */
-  at(row: number, column: number): Scalar {
-    const value = this.cells.formulas[row - this.cells.row]?.[column - this.cells.column];
-    return value === undefined || value === '' ? null : value;
+  /** What stands in the cell; null where it is blank. Of text that begins with "=" Excel gives both times the text. */
+  at(row: number, column: number): Cell {
+    const value = this.cells.values[row - this.cells.row]?.[column - this.cells.column] ?? '';
+    const formula = this.cells.formulas[row - this.cells.row]?.[column - this.cells.column];
+    if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
+      return { formula, value };
+    return value === '' ? null : value;
   }
 
   table(name: string): Area | undefined {
@@ -26,7 +29,7 @@ export class FormerSheet {
   }
 
   /** Cells with content that neither belong to a table nor were written by us. */
-  foreignCells(): { row: number; column: number; value: Scalar }[] {
+  foreignCells(): { row: number; column: number; value: Cell }[] {
     const own = [...this.#ownAreas(), ...this.cells.tables.map(({ area }) => area)];
     return this.cells.formulas.flatMap((cells, rowOffset) =>
       cells.flatMap((_, columnOffset) => {
@@ -45,6 +48,3 @@ export class FormerSheet {
     return addresses.flatMap((address) => parseAddress(address) ?? []);
   }
 }
-
-export const isFormulaText = (value: Scalar): value is string =>
-  typeof value === 'string' && value.startsWith('=');

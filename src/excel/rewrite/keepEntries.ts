@@ -1,8 +1,8 @@
-import type { Block, Cell, Scalar, SheetModel } from '../../report/sheetModel';
+import type { Block, Cell, SheetModel } from '../../report/sheetModel';
 import { isFormula } from '../cellInput';
 import { isPlaced } from './addedColumns';
-import { type FormerSheet, isFormulaText } from './formerSheet';
-import type { Merged, Unplaced } from './merged';
+import type { FormerSheet } from './formerSheet';
+import { asTyped, type Merged, type Unplaced } from './merged';
 import { modelCell, modelValue, span, type TableMatch, text } from './tableMatch';
 
 interface Entry {
@@ -16,32 +16,35 @@ export function keepEntries(
   model: SheetModel,
   former: FormerSheet,
   match: TableMatch,
-  carried: (value: Scalar) => Cell,
+  carried: (cell: Cell) => Cell,
 ): Merged {
   const entries: Entry[] = [];
   const unplaced: Unplaced[] = [];
-  for (const [column, formerColumn] of match.formerColumn.entries()) {
-    if (formerColumn === undefined) continue;
-    const at = (row: number) => former.at(match.former.row + row, match.former.column + formerColumn);
-    const header = text(at(0));
+  const columns = match.formerColumn.flatMap((formerColumn, column) =>
+    formerColumn === undefined ? [] : [{ column, formerColumn }],
+  );
+  for (const { column, formerColumn } of columns) {
+    const [header = null, ...values] = formerValues(former, match, formerColumn);
     const isEntry = isEntryColumn(model, match, column);
-    const calculated = span(match.former.rows - 1).some((row) => isFormulaText(at(1 + row)));
-    for (const [formerRow, key] of match.formerKeys.entries()) {
-      const value = at(1 + formerRow);
-      if (value === null) continue;
-      const place = placeOf(match, formerRow, column);
-      const cell = place && (modelCell(model, place.row, place.column) ?? null);
-      if (place && cell === null && isEntry) entries.push({ ...place, cell: carried(value) });
-      else if (isLost(value, cell, calculated)) unplaced.push({ key, column: header, value });
+    const calculated = values.some(isFormula);
+    const typed = values.flatMap((cell, row) => (cell === null ? [] : [{ cell, row }]));
+    for (const { cell, row } of typed) {
+      const place = placeOf(match, row, column);
+      const own = place && (modelCell(model, place.row, place.column) ?? null);
+      if (place && own === null && isEntry) entries.push({ ...place, cell: carried(cell) });
+      else if (isLost(cell, own, calculated)) {
+        const key = match.formerKeys[row] ?? '';
+        unplaced.push({ key, column: text(modelValue(header)), value: asTyped(cell) });
+      }
     }
   }
-  return {
-    model: { ...model, blocks: model.blocks.map((block) => withEntries(block, entries)) },
-    formats: [],
-    kept: entries.length,
-    unplaced,
-  };
+  const blocks = model.blocks.map((block) => withEntries(block, entries));
+  return { model: { ...model, blocks }, formats: [], kept: entries.length, unplaced };
 }
+
+/** The column's header, and what stands under it. */
+const formerValues = (former: FormerSheet, match: TableMatch, column: number): Cell[] =>
+  span(match.former.rows).map((row) => former.at(match.former.row + row, match.former.column + column));
 
 function placeOf(match: TableMatch, formerRow: number, column: number) {
   if (!isPlaced(match, formerRow)) return undefined;
@@ -58,8 +61,8 @@ function isEntryColumn(model: SheetModel, match: TableMatch, column: number): bo
  * Whether something the user may have typed is gone: a value in a row that is no more, a value over a formula of
  * ours, or another value than the plan has. Our own formulas are no loss.
  */
-function isLost(value: Scalar, cell: Cell | undefined, calculated: boolean): boolean {
-  if (isFormulaText(value)) return cell !== undefined && !isFormula(cell);
+function isLost(value: Cell, cell: Cell | undefined, calculated: boolean): boolean {
+  if (isFormula(value)) return cell !== undefined && !isFormula(cell);
   if (cell !== undefined && isFormula(cell)) return calculated;
   return cell === undefined || text(value) !== text(modelValue(cell));
 }

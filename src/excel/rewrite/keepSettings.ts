@@ -10,7 +10,7 @@ export function keepSettings(model: SheetModel, former: FormerSheet): Merged {
   const unplaced: Unplaced[] = [];
   for (const { name, row, column } of model.names) {
     const place = former.named(name);
-    const value = place ? former.at(place.row, place.column) : null;
+    const value = place ? modelValue(former.at(place.row, place.column)) : null;
     const own = modelCell(model, row, column);
     if (value === null || typeof own === 'object' || !isEditable(model, row, column)) continue;
     if (text(value) === text(modelValue(own))) continue;

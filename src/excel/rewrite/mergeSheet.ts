@@ -1,8 +1,9 @@
-import type { Cell, Scalar, SheetModel } from '../../report/sheetModel';
+import type { Cell, SheetModel } from '../../report/sheetModel';
+import { isFormula } from '../cellInput';
 import { keepAddedColumns } from './addedColumns';
 import { cellMove } from './cellMove';
 import { keepForeignCells } from './foreignCells';
-import { type FormerSheet, isFormulaText } from './formerSheet';
+import type { FormerSheet } from './formerSheet';
 import { keepEntries } from './keepEntries';
 import { keepSettings } from './keepSettings';
 import type { Merged } from './merged';
@@ -20,8 +21,8 @@ export function mergeSheet(model: SheetModel, former: FormerSheet): Merged {
   const sorted = sortAsBefore(model, former);
   const match = matchTable(sorted, former);
   const move = match ? cellMove(match) : () => undefined;
-  const carried = (value: Scalar): Cell =>
-    isFormulaText(value) ? { formula: moveFormula(value, move), value: null } : value;
+  const carried = (cell: Cell): Cell =>
+    isFormula(cell) ? { ...cell, formula: moveFormula(cell.formula, move) } : cell;
   const steps: Step[] = [(each) => keepSettings(each, former)];
   if (match) {
     steps.push((each) => keepEntries(each, former, match, carried));

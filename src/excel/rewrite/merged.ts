@@ -1,4 +1,5 @@
-import type { Area, Scalar, SheetModel } from '../../report/sheetModel';
+import type { Area, Cell, Scalar, SheetModel } from '../../report/sheetModel';
+import { isFormula } from '../cellInput';
 
 /** Something the user typed that has no place in the sheet as it is written now. */
 export interface Unplaced {
@@ -23,3 +24,6 @@ export interface Merged {
   readonly kept: number;
   readonly unplaced: readonly Unplaced[];
 }
+
+/** What the user would type to have the cell again. */
+export const asTyped = (cell: Cell): Scalar => (isFormula(cell) ? cell.formula : cell);

@@ -28,7 +28,7 @@ export function matchTable(model: SheetModel, former: FormerSheet): TableMatch |
   const found = formerTable(former, table.name, headers);
   if (!found) return undefined;
   const formerHeaders = span(found.area.columns).map((column) =>
-    text(former.at(found.area.row, found.area.column + column)),
+    textAt(former, found.area.row, found.area.column + column),
   );
   const keyColumn = headers.indexOf(entries.key);
   const byName = formerHeaders.includes(entries.key);
@@ -49,7 +49,7 @@ export function matchTable(model: SheetModel, former: FormerSheet): TableMatch |
       text(modelValue(modelCell(model, table.area.row + 1 + row, table.area.column + keyColumn))),
     ),
     formerKeys: span(found.area.rows - 1).map((row) =>
-      text(former.at(found.area.row + 1 + row, found.area.column + formerKey)),
+      textAt(former, found.area.row + 1 + row, found.area.column + formerKey),
     ),
   };
 }
@@ -59,7 +59,7 @@ function formerTable(former: FormerSheet, name: string, headers: readonly string
   const named = former.cells.tables.find((table) => table.name === name);
   if (named) return named;
   const shared = ({ area }: { area: Area }) =>
-    span(area.columns).filter((column) => headers.includes(text(former.at(area.row, area.column + column))))
+    span(area.columns).filter((column) => headers.includes(textAt(former, area.row, area.column + column)))
       .length;
   const [best] = [...former.cells.tables].sort((a, b) => shared(b) - shared(a));
   return best && shared(best) > 0 ? best : undefined;
@@ -81,6 +81,9 @@ const rowTexts = (model: SheetModel, area: Area): string[] =>
 
 /** As keys and headers are compared: 6 and "6" are the same. */
 export const text = (value: Scalar): string => (value === null ? '' : String(value).trim());
+
+const textAt = (former: FormerSheet, row: number, column: number): string =>
+  text(modelValue(former.at(row, column)));
 
 export const span = (length: number): number[] => Array.from({ length }, (_, index) => index);
 

@@ -76,7 +76,7 @@ export function formatArea(area: Area, absolute = false): string {
 
 /** A sheet's name as a formula writes it: quoted unless it is a plain word that is no cell address. */
 export function quotedSheet(name: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !CELLS.test(name) && !/^[rc]\d*$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELLS.test(name) && !/^[rc]\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -57,6 +57,7 @@ export class Book {
     private readonly send: (event: HostEvent) => void,
   ) {
     if (workbook.worksheets.length === 0) workbook.addWorksheet('Sheet1');
+    for (const sheet of workbook.worksheets) completeSheet(sheet);
     registerPolicyFunctions(workbook);
     this.names = new Names(workbook);
     this.activeSheet = this.sheets[workbook.views?.[0]?.activeTab ?? 0] ?? this.firstSheet;
@@ -189,6 +190,13 @@ export class Book {
     this.names.rewrite(rewrite);
     this.#stale = true;
   }
+}
+
+/** A sheet that was read from a file lacks what its file did not state. */
+function completeSheet(sheet: Worksheet): void {
+  sheet.views ??= [];
+  sheet.pageSetup ??= {} as Worksheet['pageSetup'];
+  sheet.headerFooter ??= {} as Worksheet['headerFooter'];
 }
 
 function rewriteRules(sheet: Worksheet, rewrite: (formula: string) => string): void {

@@ -1,9 +1,12 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
+import { formulaTokens } from '../../xlsx/formulaTokens';
 import type { Area } from './area';
 import type { Book } from './book';
 import { cellInput } from './cellInput';
 import { numberFormatOf } from './cellReading';
-import { notImplemented } from './hostError';
+import { invalidArgument, notImplemented } from './hostError';
+import { sameName } from './hostObject';
+import { asKept } from './references';
 import { tableArea } from './tableArea';
 
 /** Puts an input into a cell, as `Range.values` and a user's typing do. */
@@ -11,12 +14,24 @@ export function writeCell(book: Book, sheet: Worksheet, row: number, column: num
   const cell = sheet.getCell(row, column);
   const input = cellInput(raw, numberFormatOf(cell));
   if (input.kind === 'blank') cell.value = null;
-  else if (input.kind === 'formula') cell.value = book.formulaValue(sheet, row, column, input.formula);
-  else {
+  else if (input.kind === 'formula') {
+    requireKnownTables(book, input.formula);
+    cell.value = book.formulaValue(sheet, row, column, asKept(input.formula));
+  } else {
     cell.value = input.value;
     if (input.format && numberFormatOf(cell) === 'General') writeNumberFormat(cell, input.format);
   }
   renameColumn(sheet, row, column);
+}
+
+/** Excel takes no formula that refers to a table which is not there. */
+function requireKnownTables(book: Book, formula: string): void {
+  const tables = book.sheets.flatMap((sheet) => sheet.getTables().map(({ name }) => name));
+  const tokens = formulaTokens(formula);
+  for (const [index, token] of tokens.entries()) {
+    const named = token.kind === 'word' && tokens[index + 1]?.kind === 'brackets';
+    if (named && !tables.some((name) => sameName(name, token.text))) throw invalidArgument();
+  }
 }
 
 /** Styles may be shared between cells, so that a change makes a new one. */

@@ -13,6 +13,14 @@ export function renameSheetIn(formula: string, before: string, after: string): s
   });
 }
 
+/** The formula as Excel keeps it, with quotes around the names of sheets only where they are needed. */
+export function asKept(formula: string): string {
+  return mapWords(formula, (word) => {
+    const { sheet, address } = splitSheet(word);
+    return sheet === undefined ? word : `${quotedSheet(sheet)}!${address}`;
+  });
+}
+
 export function renameTableIn(formula: string, before: string, after: string): string {
   return mapWords(formula, (word) => (sameName(word, before) ? after : word));
 }

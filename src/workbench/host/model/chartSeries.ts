@@ -6,6 +6,8 @@ import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
 import { HostCollection, HostObject } from '../hostObject';
 
 const EMU_PER_POINT = 12_700;
+/** The line around a marker is three quarters of a point wide unless told otherwise. */
+const MARKER_LINE = 9525;
 const DASHES = {
   Continuous: 'solid',
   Dash: 'dash',
@@ -102,7 +104,7 @@ export class ChartSeries extends HostObject {
   }
   set markerForegroundColor(color: string) {
     this.edit((series) => {
-      const line = { ...series.marker?.spPr?.line, color: srgb(color) };
+      const line = { width: MARKER_LINE, ...series.marker?.spPr?.line, color: srgb(color) };
       series.marker = { ...series.marker, spPr: { ...series.marker?.spPr, line } };
     });
   }
