@@ -174,7 +174,7 @@ export const EVIDENCE = {
   },
   unitless: {
     weight: -0.3,
-    holds: ({ figure }) => figure?.unitClass === 'none',
+    holds: (statement) => statement.figure?.unitClass === 'none' && !besideVerb(statement),
     reason: { zh: '没有单位', en: 'no unit' },
     examples: [{ text: 'Chapter 12 sets out the goals.', target: false }],
   },

@@ -50,6 +50,8 @@ export function trimName(text: string, span: Span, tokens: readonly Token[]): Sp
     end -= cut;
   }
   end = withoutOpenBracket(text, start, end);
+  const dated = text.slice(start, end).search(/ (?:by|in|from) \d{4}/);
+  if (dated > 0) end = start + dated;
   ({ start, end } = withBothQuotes(text, start, end));
   return end - start >= 2 || (end > start && isLetter(text.charAt(start))) ? { start, end } : undefined;
 }

@@ -47,14 +47,15 @@ export function kindOf(statement: Statement, name: string, plan: PlanPeriod | un
 /** What an act brings about is counted as new; what it lets reach a sum (完成交易额9亿元) is a level. */
 function brought(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   const { figure, verb } = statement;
-  const level = figure?.unitClass !== 'count' && !verb?.word?.adds && !countedEachYear(statement);
+  const counted = figure?.unitClass === 'count' || figure?.unitClass === 'none';
+  const level = !counted && !verb?.word?.adds && !countedEachYear(statement);
   return level ? 'level' : increment(statement, plan);
 }
 
 /** 突破6项技术 brings about; 重大技术突破5项 after 完成成果8项 is an item of that list; all else is a level. */
 function levelOrItem(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   const { verb, segment, previous, pattern } = statement;
-  if (countedEachYear(statement)) return 'annual-increment';
+  if (countedEachYear(statement) && statement.figure?.unitClass !== 'share') return 'annual-increment';
   const breaks = verb?.word?.comparator === '>';
   const item = segment.after === 'list' && previous?.verb?.kind === 'act';
   return breaks && (pattern.parts === 'reach quantity name' || item) ? increment(statement, plan) : 'level';

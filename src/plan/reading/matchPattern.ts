@@ -35,23 +35,24 @@ function lookUp(parts: readonly Part[]): Match | undefined {
 }
 
 /**
- * A figure in the middle of a segment belongs to a name: 年申请3件以上发明专利的企业12家. It and the names beside it
- * become one name.
+ * A figure in the middle of a segment belongs to a name: 年申请3件以上发明专利的企业12家, 销售超百亿元企业3家. It, the verb
+ * before it and the names beside it become one name.
  */
 export function withConditionsInNames(parts: readonly Part[]): Part[] {
   const last = parts.findLastIndex(({ kind }) => kind === 'quantity');
   const merged: Part[] = [];
   parts.forEach((part, at) => {
-    const before = merged.at(-1);
     const condition = part.kind === 'quantity' && at < last && parts[at + 1]?.kind === 'name';
-    if (condition && (before?.kind === 'reach' || before?.kind === 'act') && merged.at(-2)?.kind === 'name') {
-      // 主营业务收入超10亿元的企业5家: the verb is part of the condition as well.
+    let start = part.start;
+    const verb = condition ? merged.at(-1) : undefined;
+    if (verb?.kind === 'reach' || (verb?.kind === 'act' && merged.at(-2)?.kind === 'name')) {
       merged.pop();
+      start = verb.start;
     }
-    const joins = merged.at(-1);
-    if ((condition || part.kind === 'name') && joins?.kind === 'name') {
-      merged[merged.length - 1] = { kind: 'name', start: joins.start, end: part.end };
-    } else merged.push(condition ? { kind: 'name', start: part.start, end: part.end } : part);
+    const before = merged.at(-1);
+    if ((condition || part.kind === 'name') && before?.kind === 'name') {
+      merged[merged.length - 1] = { kind: 'name', start: before.start, end: part.end };
+    } else merged.push(condition ? { kind: 'name', start, end: part.end } : part);
   });
   return merged;
 }

@@ -48,7 +48,10 @@ function fold(char: string): string {
 function separates(before: string, after: string): boolean {
   if (before === '' || after === '' || before === '\n' || after === '\n') return false;
   if (isChinese(before) || isChinese(after)) return false;
-  return (isLatin(before) || isDigit(before) || before === ')' || before === '%') && after !== '%';
+  if (after === '%') return false;
+  return (
+    isLatin(before) || isDigit(before) || ')%'.includes(before) || (isLatin(after) && '.,;:'.includes(before))
+  );
 }
 
 /**

@@ -58,9 +58,9 @@ function readFigures(text: string, start: number): { digits: string; end: number
   let end = runOfDigits(text, start);
   let digits = text.slice(start, end);
   if (digits.length <= 3) {
-    while ((text.charAt(end) === ',' || text.charAt(end) === ' ') && runOfDigits(text, end + 1) === end + 4) {
-      digits += text.slice(end + 1, end + 4);
-      end += 4;
+    for (let next = endOfGroup(text, end); next > end; next = endOfGroup(text, end)) {
+      digits += text.slice(end + 1, next);
+      end = next;
     }
   }
   if (text.charAt(end) === '.' && isDigit(text, end + 1)) {
@@ -69,6 +69,15 @@ function readFigures(text: string, start: number): { digits: string; end: number
     end = decimals;
   }
   return { digits, end };
+}
+
+/** Past a group of three after a comma or blank; past a shorter one too, where a blank has slipped in: 1 20家. */
+function endOfGroup(text: string, at: number): number {
+  const sign = text.charAt(at);
+  if (sign !== ',' && sign !== ' ') return at;
+  const end = runOfDigits(text, at + 1);
+  const slipped = sign === ' ' && end > at + 1 && end < at + 4 && text.charAt(end) >= '\u2e80';
+  return end === at + 4 || slipped ? end : at;
 }
 
 /** Two, three … ten thousand in characters, without 万 and 亿: 二十五, 三百六, 一千二百. */

@@ -9,6 +9,7 @@ export interface PlanPeriod {
 
 /** The title stands in the first lines, and so does the date. */
 const HEAD = 2000;
+const TITLE = 200;
 /** How far after “十四五” the word 规划 may stand in a title. */
 const TITLE_REACH = 16;
 const KINDS_OF_PLAN = ['规划', '计划', '方案', '纲要', '意见', '行动'];
@@ -37,7 +38,10 @@ function titlePeriod(head: string): PlanPeriod | undefined {
 /** (2018-2020年) in brackets, or “十四五” shortly before 规划. */
 function namesPlan(head: string, at: number, years: Years): boolean {
   const inFigures = head.charAt(at) >= '0' && head.charAt(at) <= '9';
-  if (inFigures) return head.charAt(at - 1) === '(' && head.charAt(years.end) === ')';
+  if (inFigures) {
+    const bracketed = head.charAt(at - 1) === '(' && head.charAt(years.end) === ')';
+    return bracketed || (at < TITLE && '\n )'.includes(head.charAt(years.end)));
+  }
   const after = head.slice(years.end, years.end + TITLE_REACH);
   return KINDS_OF_PLAN.some((word) => after.includes(word)) && !/[。，,；;时期]/.test(after.slice(0, 6));
 }

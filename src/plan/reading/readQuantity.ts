@@ -113,7 +113,7 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
   const lowValue = second ? scaled(low, unit, printed?.name ?? '').value : high.value;
   return {
     start,
-    end: printed?.end ?? last.end,
+    end: printed ? pastSecondUnit(text, printed.end) : last.end,
     value: second ? [lowValue, high.value] : high.value,
     unit: high.unit,
     unitClass: unit?.class ?? 'none',
@@ -121,6 +121,12 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
     more: unitFrom > last.end,
     inWords: first.inWords,
   };
+}
+
+/** 50名(个), 3家(项): the unit for the other half of what is counted. */
+function pastSecondUnit(text: string, at: number): number {
+  const second = text.charAt(at) === '(' ? unitAt(text, at + 1) : undefined;
+  return second && text.charAt(second.end) === ')' ? second.end + 1 : at;
 }
 
 /** 余 and 多 may stand between number and unit: 300余家, 20多项. */

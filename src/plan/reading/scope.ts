@@ -50,10 +50,12 @@ export function enterSegment(
   const last = years.at(-1);
   const kinds = new Set(tokens.map(({ kind }) => kind));
   const counted = kinds.has('cumulative') ? 'cumulative' : kinds.has('each-year') ? 'each-year' : undefined;
-  const ends = after === 'stop' || last !== undefined || kinds.has('this-year');
+  const builds = tokens.some(({ word }) => word?.builds);
+  const ends =
+    (after === 'comma' && builds) || after === 'stop' || last !== undefined || kinds.has('this-year');
   return {
     year: last ?? before.year,
-    years,
+    years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     countedHere: counted !== undefined,
     tense: tenseOf(before, tokens, last, plan, text),

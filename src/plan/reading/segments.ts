@@ -39,6 +39,23 @@ function bracketsWithFigures(tokens: readonly Token[]): Set<number> {
   return found;
 }
 
+/**
+ * A full stop was lost: 瞪羚企业达到30家 技术合同成交额突破2亿元. A count or share that has been reached, and then words
+ * that no 的 or bound ties to it, or a year, begin something new.
+ */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === 'year')
+    return !['than', 'from', 'list', 'and'].includes(tokens[at - 1]?.kind ?? '');
+  const figure = tokens[at - 1]?.quantity;
+  const told =
+    tokens[at - 2]?.kind === 'reach' && (figure?.unitClass === 'count' || figure?.unitClass === 'share');
+  if (tokens[at]?.kind !== 'text' || !told) return false;
+  return (
+    ['reach', 'act', 'rise', 'fall'].includes(tokens[at + 1]?.kind ?? '') &&
+    tokens[at + 2]?.kind === 'quantity'
+  );
+}
+
 /** Cuts a sentence into segments. A 、 or 和 cuts only where it stands between two figures,
  * a verb where it begins a second statement (支持50家企业开展技改项目90项). */
 export function segmentsOf(sentence: Sentence): Segment[] {
@@ -61,6 +78,7 @@ export function segmentsOf(sentence: Sentence): Segment[] {
     if (token.kind === 'than' || token.kind === 'from') inBase = true;
     if (ENDS_A_BASELINE.has(token.kind)) inBase = false;
     const lists = (token.kind === 'list' || token.kind === 'and') && figure && !inBase && ahead[at] === true;
+    if (runsOn(tokens, at) && figure && ahead[at] === true && !inBase) close('comma');
     const verb = token.kind === 'act' && figure && ahead[at] === true && tokens[at + 1]?.kind === 'text';
     if (verb) close('list');
     if (BREAKS.has(token.kind)) close(token.kind === 'stop' ? 'stop' : 'comma');

@@ -87,7 +87,13 @@ function read(
     pattern.name === 'before' ? undefined : pattern.name === 'last' ? nameParts.at(-1) : nameParts[0];
   const figures = printed?.figure ? [printed.figure, ...shared] : [undefined];
   const own = namesFor(segment, namePart, figures.length, around.text);
-  const names = own.length === 1 && own[0] === undefined ? namesBefore(figures.length, situation) : own;
+  const counted = printed?.figure && countedThings(printed.figure);
+  const names =
+    own.length === 1 && own[0] === undefined
+      ? counted
+        ? [counted]
+        : namesBefore(figures.length, situation)
+      : own;
   const base = {
     pattern,
     parts: match.parts,
@@ -148,6 +154,13 @@ function namesFor(
   const list = figures > 1 || each ? namesOfList(span, segment.tokens) : [];
   const several = list.length > 1 && (each || list.length === figures);
   return (several ? list : [span]).map((name) => trimName(text, name, segment.tokens));
+}
+
+/** In 500 jobs, the unit is the name. */
+function countedThings({ unit, unitClass, end }: Figure): Span | undefined {
+  return unitClass === 'count' && unit !== null && /^[a-z]/.test(unit)
+    ? { start: end - unit.length, end }
+    : undefined;
 }
 
 /** A clause without names of its own means those named last: as many as it has figures, or the last of them. */

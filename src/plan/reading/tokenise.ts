@@ -20,7 +20,6 @@ export type TokenKind =
   | 'rank'
   | 'marker'
   | 'list'
-  | 'and'
   | 'of'
   | 'comma'
   | 'stop'

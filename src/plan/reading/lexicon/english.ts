@@ -45,6 +45,7 @@ export const ENGLISH: readonly WordGroup[] = [
       'create creates creating establish establishes build builds train trains support supports provide provides plant deliver ' +
       'fund funds recruit launch launches protect restore restores install deploy attract invest ensure ensures',
   },
+  { kind: 'and', words: 'and' },
   { kind: 'by', words: 'by' },
   { kind: 'from', words: 'from' },
   { kind: 'than', words: 'compared_to compared_with relative_to against' },

@@ -44,6 +44,7 @@ export type WordKind =
   | 'multiple'
   | 'relative'
   | 'lead'
+  | 'and'
   | 'text';
 
 /** A group of words that mean the same to the grammar. */
@@ -56,6 +57,8 @@ export interface WordGroup {
   readonly direction?: 'down';
   /** New ones are counted, not all there are: 新增, 新认定. */
   readonly adds?: true;
+  /** What is built stays: 每年 of the clause before does not reach it. */
+  readonly builds?: true;
   /** Also the first word of names, and taken for that unless a number follows: 授权发明专利, 上市企业. */
   readonly names?: true;
   /** Counts only directly before a number: 达, 超, 近 are parts of too many other words. */

@@ -7,7 +7,7 @@ export const BEFORE_NAMES: readonly string[] = (
 
 /** Words that stand after the name and do not belong to it. */
 export const AFTER_NAMES: readonly string[] =
-  '要 将 应 须 进入 位居 走在 跻身 稳居 保持 迈入 处于 全省 全市 全国 全区 力争 争取 确保 努力 年均 平均 累计 总体 分别 均 各 都 也 则 已 在 以 由 从 约 近 全年 每年 , 、 " : ( [ - 的 合计 共 和 及 与 总计 should will shall must to by of is are be the'.split(
+  '要 实现 将 应 须 进入 位居 走在 跻身 稳居 保持 迈入 处于 全省 全市 全国 全区 力争 争取 确保 努力 年均 平均 累计 总体 分别 均 各 都 也 则 已 在 以 由 从 约 近 全年 每年 , 、 " : ( [ - 的 合计 共 和 及 与 总计 should will shall must to by of is are be the'.split(
     ' ',
   );
 

@@ -47,40 +47,44 @@ export function alignCells(
     }
     row = empty();
   };
-  for (const cell of cells) {
-    const kind = kindOf(cell, row);
+  const figures = columns.filter(({ role }) => FIGURES.has(role)).length;
+  cells.forEach((cell, at) => {
+    const kind = kindOf(cell, row, figures, cells[at + 1]);
+    if (kind === 'number') {
+      category = row.values.length === 0 ? (row.words.at(-1)?.printed ?? category) : category;
+      if (row.values.length === 0) row = empty();
+      else close();
+      return;
+    }
     if (kind === 'words' && row.values.length > 0) {
       if (hasLead && row.lead === null) {
         row.lead = cell.printed;
-        continue;
+        return;
       }
       close();
     }
     put(row, cell, kind);
-  }
+  });
   close();
   return { targets, spans };
 }
 
 type CellKind = 'words' | 'unit' | 'property' | 'value' | 'number';
 
-function kindOf(cell: TableCell, row: Gathered): CellKind {
+function kindOf(cell: TableCell, row: Gathered, figures: number, next: TableCell | undefined): CellKind {
   if (cell.text in PROPERTIES) return 'property';
   const value = cellValue(cell.text);
-  if (
-    row.words.length > 0 &&
-    row.unit === null &&
-    row.values.length === 0 &&
-    wholeUnit(cell.text) !== null &&
-    !value
-  ) {
-    return 'unit';
-  }
-  if (!value) return 'words';
-  // A whole number before any word numbers the row.
-  return row.words.length === 0 && row.values.length === 0 && /^\d{1,3}$/.test(cell.text)
-    ? 'number'
-    : 'value';
+  if (value) return numbersRow(cell, row, figures, next) ? 'number' : 'value';
+  const named = row.words.length > 0 && row.values.length === 0;
+  return named && row.unit === null && wholeUnit(cell.text) !== null ? 'unit' : 'words';
+}
+
+/** A whole number before words numbers a row, unless a figure is still missing in the row before. */
+function numbersRow(cell: TableCell, row: Gathered, figures: number, next: TableCell | undefined): boolean {
+  if (!/^\d{1,3}$/.test(cell.text) || next === undefined) return false;
+  const words =
+    cellValue(next.text) === undefined && wholeUnit(next.text) === null && !(next.text in PROPERTIES);
+  return words && (row.values.length === 0 || row.values.length >= figures || row.property !== null);
 }
 
 function put(row: Gathered, cell: TableCell, kind: CellKind): void {

@@ -1,6 +1,7 @@
 import type { PlanPeriod } from '../planPeriod';
 import type { Span } from '../span';
 import { alignCells } from './alignCells';
+import { cellValue } from './cellValue';
 import { type Column, columnOf, isHeader, settle } from './header';
 import { isTabular, type Line, linesOf, pieces } from './lines';
 import { readGrid, type TableReading } from './readGrid';
@@ -40,10 +41,16 @@ function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefin
   if (!first?.cells.some(isHeading)) return undefined;
   let last = at;
   let empty = 0;
+  const piped = lines.slice(at, at + 3).some((line) => line.piped);
+  let figures = false;
   for (let next = at; next < lines.length && empty <= PATIENCE; next++) {
     const line = lines[next] as Line;
     const sentence = !line.piped && line.cells.some(({ text }) => text.length > LONGEST_NAME);
-    if (sentence) break;
+    const another = (line.piped && !piped) || (figures && line.cells.some(namesIndicators));
+    if (sentence || another) break;
+    figures ||= line.cells.some(
+      ({ text }) => typeof cellValue(text)?.value === 'number' && columnOf(text) === undefined,
+    );
     if (line.piped || line.cells.some(isTabular)) {
       last = next;
       empty = 0;
@@ -51,6 +58,9 @@ function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefin
   }
   return last > at ? lines.slice(at, last + 1) : undefined;
 }
+
+/** The heading of a further table. */
+const namesIndicators = ({ text }: TableCell): boolean => text.length <= 6 && columnOf(text)?.role === 'name';
 
 const isHeading = ({ text }: TableCell): boolean =>
   text.length <= LONGEST_HEADING && columnOf(text) !== undefined;

@@ -85,6 +85,12 @@ const continues = (cells: readonly TableCell[]): boolean =>
   cells.some(({ text }) => columnOf(text)?.year != null || ['基数', '目标', '实际'].includes(text)) &&
   !cells.some(isFigure);
 
+/** The words of the unit column, also where they are no unit that is known: per 100,000. */
+const unitOf = (cell: TableCell | undefined): string | null =>
+  cell === undefined || cell.text === '' || /^[-/—]+$/.test(cell.text)
+    ? null
+    : (wholeUnit(cell.text) ?? cell.printed);
+
 function rowOf(
   cells: readonly TableCell[],
   columns: readonly Column[],
@@ -114,7 +120,7 @@ function rowOf(
   return {
     name,
     category: at('category')?.printed ?? above?.category ?? null,
-    unit: unit ?? wholeUnit(at('unit')?.text ?? ''),
+    unit: unit ?? unitOf(at('unit')),
     baseline: values('baseline').at(-1),
     targets: values('target'),
     growth: values('growth').at(-1),

@@ -31,7 +31,9 @@ const ADDS = ['新增', '新建', '新认定', '新培育', '新引进', '累计
 
 /** The unit in brackets after a name, 高新技术企业数量（家）, and the name without it. */
 export function unitInName(name: string): { readonly name: string; readonly unit: string | null } {
-  const clean = name.replace(/^\s*(?:[(（]?\d{1,3}[)）]?[.．、]|[①-⑳])\s*/u, '').trim();
+  const clean = name
+    .replace(/^\s*(?:\d+(?:\.[\da-z]+){1,2}(?=\s)|[(（]?\d{1,3}[)）]?[.．、]|\d{1,3}(?=\s+\D)|[①-⑳])\s*/u, '')
+    .trim();
   const open = Math.max(clean.lastIndexOf('('), clean.lastIndexOf('（'));
   if (open > 0 && /[)）]$/u.test(clean)) {
     const inside = clean.slice(open + 1, -1).trim();
