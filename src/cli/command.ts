@@ -6,6 +6,8 @@ export interface Terminal {
   /** Writes to standard output and waits until the reader can take more. */
   readonly print: (text: string) => Promise<void>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Writes one line to standard error: what was left out, and why. */
+  readonly warn: (line: string) => void;
 }
 
 /** A command declared as data: usage, help and dispatch are all made from it. */

@@ -1,3 +1,4 @@
+import { assessCommand } from './assess';
 import { auditCommand } from './audit';
 import { callCommand } from './call';
 import type { Command } from './command';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   readCommand,
   tableCommand,
   templateCommand,
+  assessCommand,
   callCommand,
 ];

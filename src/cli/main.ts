@@ -26,7 +26,9 @@ export async function main(args: readonly string[], process: Process): Promise<0
   const command = COMMANDS.find((candidate) => candidate.name === name);
   try {
     language = languageOf(asked, process.env);
-    const terminal: Terminal = { language, print: process.print, stdin: process.stdin };
+    const { print, stdin, complain } = process;
+    const warn = (line: string) => complain(`policy-targets: ${line}`);
+    const terminal: Terminal = { language, print, stdin, warn };
     if (isHelp(name) || (command && given.some(isHelp))) {
       await terminal.print(helpText(command ? [command] : COMMANDS, language));
       return 0;
