@@ -27,7 +27,7 @@ const en: typeof zh = {
   indicator: 'Indicator',
   baseline: 'Baseline',
   target: 'Target',
-  write: 'Write indicator table',
+  write: 'Write table',
   writeHint: 'Adds a sheet; writing it again keeps what you typed.',
   cancel: 'Cancel',
   writing: 'Writing…',

@@ -32,9 +32,15 @@ export default function WhyView() {
     };
   }, [workbook, language, tell]);
 
-  if (selected?.row === undefined) return <p class="quiet">{say.choose}</p>;
-  const explanation = explained(selected.sheet, selected.row, language);
-  return explanation ? <Explanation {...explanation} /> : <p class="quiet">{say.unknownRow}</p>;
+  const inTable = selected?.row !== undefined;
+  const explanation = inTable ? explained(selected.sheet, selected.row, language) : undefined;
+  if (explanation) return <Explanation {...explanation} />;
+  return (
+    <>
+      <h1>{say.heading}</h1>
+      <p class="quiet">{inTable ? say.unknownRow : say.choose}</p>
+    </>
+  );
 }
 
 function Explanation({ indicator, target, status, words: explanation, picture }: Explained) {
