@@ -48,7 +48,6 @@ const NAMING: ReadonlySet<TokenKind> = new Set([
   'grant',
   'focus',
   'adverb',
-  'lead',
 ]);
 /** Reads the parts of a segment from left to right. Words of time and intention are left out: the scope has them. */
 export function partsOf(tokens: readonly Token[]): Part[] {

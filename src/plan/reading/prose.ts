@@ -1,5 +1,6 @@
 import { ENOUGH, judge } from './evidence';
 import { comparatorOf, growthOf, kindOf, polarityOf } from './kind';
+import { type Lead, leadIn, withLeads } from './leads';
 import type { SectionKind } from './lexicon/sections';
 import type { NormalText } from './normalise';
 import type { PlanPeriod } from './planPeriod';
@@ -22,11 +23,16 @@ export function readProse(
   const { text } = normal;
   const sections = new Sections();
   const targets: ReadTarget[] = [];
+  const leads: Lead[] = [];
+  let item = 0;
   let scope: Scope = OPEN_SCOPE;
   let carried: Scope = OPEN_SCOPE;
   for (const sentence of sentencesOf(tokens, text)) {
     const heading = sections.enter(sentence, text);
     if (heading) carried = OPEN_SCOPE;
+    if (sentence.marker) item = normal.original(sentence).start;
+    const lead = leadIn(sentence, item, normal);
+    if (lead) leads.push(lead);
     if (sentence.opensLine || heading || sentence.marker) scope = carried;
     const read = statementsOf(sentence, scope, { text, plan, section: sections.kind });
     scope = { ...read.scope, counted: undefined };
@@ -36,7 +42,7 @@ export function readProse(
       if (target) targets.push(target);
     }
   }
-  return targets;
+  return withLeads(targets, leads);
 }
 
 /** A sentence that only says by when, before the list of what: 到2025年，主要目标是： */

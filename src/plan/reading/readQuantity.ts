@@ -1,6 +1,7 @@
 import { NOT_AFTER_A_NUMBER, UNITS, type UnitGroup } from './lexicon/units';
 import { type Numeral, readNumeral } from './numerals';
 import type { Quantity } from './quantity';
+import { readYear } from './readYear';
 import { WordTree } from './wordTree';
 
 interface Unit {
@@ -84,7 +85,7 @@ function readUpperEnd(text: string, numeral: Numeral): Numeral | undefined {
   }
   if (!RANGE_SIGNS.has(text.charAt(at))) return undefined;
   while (RANGE_SIGNS.has(text.charAt(at))) at++;
-  return readNumeral(text, at);
+  return readYear(text, at) ? undefined : readNumeral(text, at);
 }
 
 /**

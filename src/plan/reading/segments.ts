@@ -10,7 +10,7 @@ export interface Segment {
   readonly aside: boolean;
 }
 
-const BREAKS = new Set(['comma', 'stop']);
+const BREAKS = new Set(['comma', 'stop', 'lead']);
 /** After 比2010年的12.4万吨、1.07万吨 comes the change. */
 const ENDS_A_BASELINE = new Set(['rise', 'fall', 'reach', 'multiple', 'comma', 'stop', 'act']);
 
@@ -81,7 +81,7 @@ export function segmentsOf(sentence: Sentence): Segment[] {
     if (runsOn(tokens, at) && figure && ahead[at] === true && !inBase) close('comma');
     const verb = token.kind === 'act' && figure && ahead[at] === true && tokens[at + 1]?.kind === 'text';
     if (verb) close('list');
-    if (BREAKS.has(token.kind)) close(token.kind === 'stop' ? 'stop' : 'comma');
+    if (BREAKS.has(token.kind)) close(token.kind === 'comma' ? 'comma' : 'stop');
     else if (lists) close('list');
     else if (token.kind === 'open' && asides.has(at)) {
       close('comma');

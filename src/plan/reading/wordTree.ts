@@ -1,24 +1,24 @@
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
-  value?: Value;
+  readonly values: Value[];
 }
 
 /** Finds the longest known word at a place, in time that depends on the word and not on how many are known. */
 export class WordTree<Value> {
-  private readonly root: Node<Value> = { next: new Map() };
+  private readonly root: Node<Value> = { next: new Map(), values: [] };
 
-  /** The first of two equal words stays. */
+  /** A word may be added with several values; the first that fits its place counts. */
   add(word: string, value: Value): void {
     let node = this.root;
     for (const char of word) {
       let next = node.next.get(char);
       if (next === undefined) {
-        next = { next: new Map() };
+        next = { next: new Map(), values: [] };
         node.next.set(char, next);
       }
       node = next;
     }
-    node.value ??= value;
+    node.values.push(value);
   }
 
   /** The longest word of the tree at `start` that `accept` lets pass. */
@@ -33,7 +33,8 @@ export class WordTree<Value> {
       node = node.next.get(text.charAt(end));
       end++;
       if (node === undefined) break;
-      if (node.value !== undefined && accept(node.value, end)) found = { value: node.value, end };
+      const fitting = node.values.find((value) => accept(value, end));
+      if (fitting !== undefined) found = { value: fitting, end };
     }
     return found;
   }

@@ -11,7 +11,7 @@ import type { Comparator } from '../../schema';
  * - `each`, `respectively` 各, 分别: the number belongs to each of several names
  * - `intent` 力争, 确保: a target follows
  * - `adverb` 积极, 大力: says nothing here, but stands before the verb
- * - `basis` 相比, 基础上: ends the words of a comparison with a year
+ * - `basis` 相比, 基础上, 到 before a year: go with the year and name nothing
  * - `past` 已, 截至, 同比: what is said has happened
  * - `grant` 给予, 补助: money for whoever meets a condition
  * - `focus` 围绕, 依托: the number counts what is there, not what is wanted
@@ -65,6 +65,8 @@ export interface WordGroup {
   readonly beforeNumber?: true;
   /** Counts only directly before a year: 比 2019 年. */
   readonly beforeYear?: true;
+  /** Counts only before a year that a comparison is made with: 与 2019 年相比, 在 2022 年的基础上. */
+  readonly beforeBasis?: true;
   /** Counts only directly after a number and its unit: 余, 多, 以上. */
   readonly afterNumber?: true;
   /** Of `multiple`: how many times the baseline; of 零增长, 1. */

@@ -34,6 +34,7 @@ export function linesOf(source: string): Line[] {
 
 function lineOf(source: string, start: number, end: number): Line {
   const words = source.slice(start, end);
+  if (/^\s*[-—–]+\s*\d{1,4}\s*[-—–]+\s*$/u.test(words)) return { start, end, cells: [], piped: false };
   const piped = /[|｜]/u.test(words);
   if (end - start > LONGEST_ROW && !piped)
     return { start, end, cells: [tableCell(source, start, end)], piped };
