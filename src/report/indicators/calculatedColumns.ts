@@ -1,3 +1,4 @@
+import { conventionalPath, growthConvention } from '../../assessment/asPlanned';
 import { type Bilingual, inLanguage, type Language } from '../../wording/language';
 import { periodEntry, valueEntry } from '../entryRules';
 import { type LiveArgument, liveCell, liveText, policyCall } from '../formulas';
@@ -5,15 +6,7 @@ import { CENTERED, NOTHING, NUMBERS } from '../houseStyle';
 import { fixed, PERCENT, signedWithUnit, withUnit } from '../numberFormats';
 import type { Cell } from '../sheetModel';
 import type { RowReference, TableColumn } from '../tableColumns';
-import {
-  conventionalPath,
-  growthConvention,
-  hasPath,
-  type IndicatorRow,
-  isYearlyFlow,
-  rowInputs,
-  runsToLevel,
-} from './row';
+import { hasPath, type IndicatorRow, isYearlyFlow, rowInputs, runsToLevel } from './row';
 import { statusCall } from './statusCall';
 
 type Column = TableColumn<IndicatorRow>;

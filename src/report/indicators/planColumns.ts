@@ -1,10 +1,11 @@
+import { comparedValue, conventionalPath } from '../../assessment/asPlanned';
 import { NATURE_LABELS } from '../../plan/labels';
 import { type Bilingual, inLanguage, type Language } from '../../wording/language';
 import { numberEntry, periodEntry } from '../entryRules';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { fixed } from '../numberFormats';
 import type { TableColumn } from '../tableColumns';
-import { comparedValue, conventionalPath, hasPath, type IndicatorRow, periodCell } from './row';
+import { hasPath, type IndicatorRow, periodCell } from './row';
 import { DONE, wantedWords } from './wanted';
 
 type Column = TableColumn<IndicatorRow>;

@@ -1,3 +1,4 @@
+import { comparedValue, type Start, startOfTarget } from '../../assessment/asPlanned';
 import type { Indicator, Plan, Target } from '../../plan/schema';
 import { type LiveArgument, liveCell } from '../formulas';
 import { decimalsOf } from '../numberFormats';
@@ -23,34 +24,14 @@ export function indicatorRows(plan: Plan): IndicatorRow[] {
       number: indicator.targets.length === 1 ? indicator.number : `${indicator.number}.${index + 1}`,
       indicator,
       target,
-      ...base(plan, indicator, target),
+      ...base(startOfTarget(plan, indicator, target)),
       decimals: decimalsOf([indicator.baseline?.value ?? 0, ...[target.value ?? 0].flat()]),
     })),
   );
 }
 
-/**
- * Increments and growth run from the end of the year before their first; increments from zero (methodology,
- * section 4). A level has the baseline that the document gives, or none.
- */
-function base(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target,
-): Pick<IndicatorRow, 'basePeriod' | 'baseline'> {
-  const yearBefore = Number((target.from ?? plan.start).slice(0, 4)) - 1;
-  switch (target.kind) {
-    case 'annual-increment':
-    case 'cumulative-increment':
-      return { basePeriod: yearBefore, baseline: 0 };
-    case 'growth-rate':
-      return { basePeriod: yearBefore, baseline: indicator.baseline?.value ?? null };
-    default:
-      return {
-        basePeriod: periodCell(indicator.baseline?.period),
-        baseline: indicator.baseline?.value ?? null,
-      };
-  }
+function base({ period, value }: Start): Pick<IndicatorRow, 'basePeriod' | 'baseline'> {
+  return { basePeriod: periodCell(period), baseline: value ?? null };
 }
 
 /** Milestones and comparisons are met or not; nothing leads up to them. */
@@ -66,25 +47,6 @@ export function runsToLevel({ target }: IndicatorRow): boolean {
 /** A level that a year's sum has to reach: within the year its value is the sum so far, and no level. */
 export function isYearlyFlow({ indicator, target }: IndicatorRow): boolean {
   return indicator.measure === 'flow' && target.kind === 'level';
-}
-
-/**
- * The path that the plan's own convention asks for (methodology, section 4): an annual percentage compounds, points
- * a year and cumulative increments run straight.
- */
-export function conventionalPath(target: Target): 'linear' | 'compound' {
-  return target.growth?.convention === 'annual-percent' ? 'compound' : 'linear';
-}
-
-/** The growth convention in which the plan's own figure and the required growth can be compared. */
-export function growthConvention(target: Target): 'annual' | 'compound' {
-  return conventionalPath(target) === 'compound' ? 'compound' : 'annual';
-}
-
-/** The number that actuals are held against; of a range its lower bound (methodology, section 4). */
-export function comparedValue(target: Target): number | null {
-  if (target.kind === 'milestone') return 1;
-  return Array.isArray(target.value) ? target.value[0] : (target.value ?? null);
 }
 
 /** Years stand in cells as numbers, other periods as text. */

@@ -1,8 +1,9 @@
+import { conventionalPath } from '../../assessment/asPlanned';
 import type { Language } from '../../wording/language';
 import { type LiveArgument, liveText, policyCall } from '../formulas';
 import type { FormulaCell } from '../sheetModel';
 import type { RowReference } from '../tableColumns';
-import { conventionalPath, hasPath, type IndicatorRow, rowInputs } from './row';
+import { hasPath, type IndicatorRow, rowInputs } from './row';
 
 /** Default tolerance and severe lag (methodology, section 5), as shares of the way from baseline to target. */
 export const DEFAULT_TOLERANCE = 0.05;
