@@ -1,5 +1,5 @@
 import { type Forecast, type ForecastProblem, forecaster } from '../series/forecast/forecast';
-import { CellProblem } from './cellProblem';
+import { CellProblem, undefinedResult } from './cellProblem';
 import { FORECAST_OPTIONS, forecastOptions } from './forecastOptions';
 import { forecastProblem } from './forecastProblem';
 import { cellsOf, orProblem, PERIODS, readSeries, VALUES } from './overSeries';
@@ -58,9 +58,18 @@ function row(
   try {
     const result = at(period(WANTED).read(cell));
     if (result.kind !== 'forecast') throw forecastProblem(result);
-    return [result.value, ...levels.flatMap((level) => result.interval(level))];
+    return [result.value, ...levels.flatMap((level) => result.interval(level))].map(cellNumber);
   } catch (problem) {
     if (!(problem instanceof CellProblem)) throw problem;
     return new Array<CellOutput>(1 + 2 * levels.length).fill(problem.toCell());
   }
+}
+
+/** Four wild values can leave a bound beyond all numbers. */
+function cellNumber(value: number): CellOutput {
+  if (Number.isFinite(value)) return value;
+  return undefinedResult({
+    zh: '数值过少且起伏太大，区间没有界限',
+    en: 'too few values that vary too much: the interval has no bound',
+  }).toCell();
 }

@@ -6,7 +6,7 @@ export interface Component {
   /** All weights add up to 1. */
   readonly weight: number;
   readonly prediction: Prediction;
-  /** Of `unit · ln(y / unit)` instead of y. */
+  /** Of `unit · (1 + ln(y / unit))`, which near the unit is y itself, instead of y. */
   readonly logUnit?: number;
 }
 
@@ -29,26 +29,28 @@ export function quantile(probability: number, components: readonly Component[]):
   const width = Math.max(high - low, Number.EPSILON * Math.abs(high), Number.MIN_VALUE);
   for (let reach = width; probabilityUpTo(low, components) > probability; reach *= 2) low -= reach;
   for (let reach = width; probabilityUpTo(high, components) < probability; reach *= 2) high += reach;
-  for (let step = 0; step < 80; step++) {
-    const middle = (low + high) / 2;
+  // Until thirteen digits agree: with few values the logarithms spread so far that a fixed number of halvings is not enough.
+  for (;;) {
+    const middle = low + (high - low) / 2;
+    const settled = high - low <= 1e-13 * Math.max(Math.abs(low), Math.abs(high));
+    if (settled || middle <= low || middle >= high) return middle;
     if (probabilityUpTo(middle, components) < probability) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
 }
 
 function spread(components: readonly Component[]): [low: number, high: number] {
   const ends = components.flatMap(({ prediction: { centre, scale }, logUnit }) =>
     [centre - scale, centre + scale].map((end) => fromScale(end, logUnit)),
   );
-  return [Math.min(...ends), Math.max(...ends)];
+  return [Math.min(...ends), Math.min(Math.max(...ends), Number.MAX_VALUE)];
 }
 
 function onScale(value: number, logUnit: number | undefined): number {
   if (logUnit === undefined) return value;
-  return value > 0 ? logUnit * Math.log(value / logUnit) : Number.NEGATIVE_INFINITY;
+  return value > 0 ? logUnit * (1 + Math.log(value / logUnit)) : Number.NEGATIVE_INFINITY;
 }
 
 function fromScale(value: number, logUnit: number | undefined): number {
-  return logUnit === undefined ? value : logUnit * Math.exp(value / logUnit);
+  return logUnit === undefined ? value : logUnit * Math.exp(value / logUnit - 1);
 }

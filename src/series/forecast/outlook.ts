@@ -43,7 +43,8 @@ export function outlook(series: RegularSeries): (ahead: Ahead) => Component[] {
 }
 
 function modelsOn({ values, seasons }: RegularSeries, logUnit: number | undefined): Model[] {
-  const scaled = logUnit === undefined ? values : values.map((value) => logUnit * Math.log(value / logUnit));
+  const scaled =
+    logUnit === undefined ? values : values.map((value) => logUnit * (1 + Math.log(value / logUnit)));
   return candidates(seasons > 1).map(({ constants, prior }) => {
     const smoothed = smooth(scaled, seasons, constants);
     const logPrior = Math.log(logUnit === undefined ? prior : prior * LOG_PRIOR);

@@ -56,8 +56,9 @@ export function smooth(values: readonly number[], length: number, constants: Con
   );
   const fit = leastSquares(columns, ownErrors);
   const degrees = ownErrors.length - columns.length;
-  const floor =
-    1e-26 * values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value * value), 1e-300);
+  // An exact fit leaves rounding errors; below them likelihoods would compare noise.
+  const size = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value * value), 0);
+  const floor = 1e-26 * size + Number.MIN_VALUE / Number.EPSILON;
   const squares = Math.max(fit.squares, floor);
   return {
     logLikelihood: -fit.logDeterminant / 2 - (degrees / 2) * Math.log(squares),
