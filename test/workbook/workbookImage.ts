@@ -4,6 +4,9 @@ import { readXlsx } from '../../src/xlsx/readXlsx';
 /** Names that only a live workbook needs: what we wrote, so that a re-write knows the rest to be the user's. */
 const LIVE_ONLY = new Set(['policy_cells']);
 
+/** `'样例'!A1` and `样例!A1` are the same reference. */
+const NEEDLESS_QUOTES = /'([\p{L}_][\p{L}\p{N}_.]*)'!/gu;
+
 /** What a saved workbook says, free of the ways in which two writers may say the same. */
 export async function imageOf(file: Uint8Array) {
   const workbook = await readXlsx(file);
@@ -64,7 +67,7 @@ function namesOf(workbook: Workbook, localSheetId: number | undefined) {
     .filter((entry) => entry.localSheetId === localSheetId && !LIVE_ONLY.has(entry.name))
     .map(({ name, ranges, formulaExpression, rawText }) => ({
       name,
-      refersTo: (formulaExpression ?? rawText ?? ranges.join()).replace(/^'([\w]+)'!/, '$1!'),
+      refersTo: (formulaExpression ?? rawText ?? ranges.join()).replace(NEEDLESS_QUOTES, '$1!'),
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -151,4 +154,5 @@ function validationsOf(sheet: Worksheet) {
 }
 
 /** Without what is undefined, and detached from the library's own objects. */
-const plain = (value: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(value ?? {}));
+const plain = (value: unknown): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(value ?? {}).replace(NEEDLESS_QUOTES, '$1!'));

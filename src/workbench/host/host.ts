@@ -16,8 +16,9 @@ import type { BatchAnswer, BatchRequest, HostEvent } from './wire';
 
 /** What went over the wire since the host was made. */
 export interface Counters {
-  /** Batches, one for each `context.sync()` that had something to say. */
+  /** Calls of `context.sync()` that had something to say. */
   syncs: number;
+  /** All batches, with those in which the client only releases what it no longer needs. */
   requests: number;
   actions: number;
   /** Of all requests, in UTF-8. */
@@ -58,7 +59,7 @@ export class OfficeHost {
   /** Answers one message of the client: the body of a ProcessQuery request. */
   processBatch(request: BatchRequest): BatchAnswer {
     const bytes = new TextEncoder().encode(JSON.stringify(request)).length;
-    this.counters.syncs++;
+    if (!isRelease(request)) this.counters.syncs++;
     this.counters.requests++;
     this.counters.bytes += bytes;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
@@ -160,5 +161,10 @@ export class OfficeHost {
     return sheet;
   }
 }
+
+/** After a run the client tells, without anyone waiting, which ranges it no longer needs. */
+const isRelease = ({ Actions }: BatchRequest): boolean =>
+  Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') &&
+  Actions.some(({ Name }) => Name === '_RemoveReference');
 
 export const createHost = (options: HostOptions): OfficeHost => new OfficeHost(options);

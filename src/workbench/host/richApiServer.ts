@@ -15,6 +15,7 @@ type Member = 'scalar' | 'object' | 'method';
 export class RichApiServer {
   /** Objects the client keeps beyond a batch, by reference id. */
   readonly #kept = new Map<string, HostObject>();
+  readonly #references = new WeakMap<HostObject, string>();
   #lastReference = 0;
 
   constructor(
@@ -54,10 +55,22 @@ export class RichApiServer {
     return service();
   }
 
-  keep(object: HostObject): { _ReferenceId: string } {
+  keep(object: HostObject): null {
     const id = `reference-${++this.#lastReference}`;
     this.#kept.set(id, object);
-    return { _ReferenceId: id };
+    this.#references.set(object, id);
+    return null;
+  }
+
+  /** What the client needs to find the object again. */
+  identity(object: HostObject): Record<string, unknown> {
+    const { key } = object;
+    const reference = this.#references.get(object);
+    return {
+      ...(key !== undefined && { _Id: key }),
+      ...(key !== undefined && 'id' in object && { Id: object.id }),
+      ...(reference !== undefined && { _ReferenceId: reference }),
+    };
   }
 
   release(id: string): void {
@@ -105,10 +118,10 @@ class Batch {
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case 1:
-        return object && identity(object);
+        return object && this.server.identity(object);
       case 2:
       case 7:
-        return object && { ...identity(object), ...this.query(object, action.QueryInfo ?? {}) };
+        return object && { ...this.server.identity(object), ...this.query(object, action.QueryInfo ?? {}) };
       case 3:
         return this.#callAction(object, action);
       case 4:
@@ -202,7 +215,7 @@ class Batch {
     if (object instanceof HostCollection) {
       const end = page.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top;
       const items = object.items.slice(page.Skip ?? 0, end);
-      result._Items = items.map((item) => ({ ...identity(item), ...this.#pick(item, tree) }));
+      result._Items = items.map((item) => ({ ...this.server.identity(item), ...this.#pick(item, tree) }));
       return result;
     }
     for (const asked of wanted) {
@@ -210,7 +223,10 @@ class Batch {
       const wireName = name.charAt(0).toUpperCase() + name.slice(1);
       if (this.server.isObject(object, name)) {
         const inner = asObject(read(object, this.server.member(object, name, 'object')));
-        result[wireName] = inner && { ...identity(inner), ...this.#pick(inner, tree[asked] ?? {}) };
+        result[wireName] = inner && {
+          ...this.server.identity(inner),
+          ...this.#pick(inner, tree[asked] ?? {}),
+        };
       } else {
         result[wireName] = read(object, this.server.member(object, name, 'scalar')) ?? null;
       }
@@ -230,12 +246,6 @@ function asObject(value: unknown): HostObject | null {
   if (value === null || value === undefined) return null;
   if (value instanceof HostObject) return value;
   throw new HostError('InvalidObjectPath', 'The object path does not lead to an object.');
-}
-
-function identity(object: HostObject): Record<string, unknown> {
-  const { key } = object;
-  if (key === undefined) return {};
-  return 'id' in object ? { _Id: key, Id: object.id } : { _Id: key };
 }
 
 function isWritable(object: HostObject, name: string): boolean {

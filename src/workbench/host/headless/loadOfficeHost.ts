@@ -16,8 +16,8 @@ export interface LoadedHost {
 
 export interface LoadOptions {
   readonly workbook?: Workbook;
-  /** The newest requirement set of ExcelApi that the host offers: 1.14 is our floor, 1.15 what the client knows. */
-  readonly excelApi?: '1.13' | '1.14' | '1.15';
+  /** The newest requirement set of ExcelApi that the host offers: 1.14 is our floor, 1.15 all the client knows, 1.3 an old one. */
+  readonly excelApi?: '1.3' | '1.14' | '1.15';
 }
 
 const BUNDLE = 'excel-web-16.00.debug.js';
