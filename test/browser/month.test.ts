@@ -8,11 +8,11 @@ import { Workbench } from './workbench';
  * the path is linear. By hand, for 270 at 2023-06:
  *   elapsed   from the end of 2020 to the end of June 2023 are 2.5 of 5 years: 0.5
  *   progress  (270 - 228) / (350 - 228) = 42 / 122 = 0.344262…
- *   lead      0.344262… - 0.5 = -0.155737…
+ *   lead      0.344262… - 0.5 = -0.155737…, shown in points: -15.5737…
  *   gap       350 - 270 = 80
  *   status    the lead lies below -0.15: off track, 严重滞后
  */
-const LEAD = 42 / 122 - 0.5;
+const LEAD_POINTS = (42 / 122 - 0.5) * 100;
 const GAP = 80;
 
 const LANGUAGES = [
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the month in $locale', ({ locale, write, word, ...colu
   test('the table is written from the pane, a value typed, and lead, gap and status follow', async () => {
     bench = await Workbench.open(browser, locale);
     await bench.pane.getByRole('button', { name: write }).click();
-    await bench.pane.getByRole('status').waitFor();
+    await bench.pane.locator('.notice.success').waitFor();
     const { sheet, at } = await bench.table();
 
     await bench.type(at(columns.period, 6), '2023-06');
@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('the month in $locale', ({ locale, write, word, ...colu
 
     const read = async (header: string) => (await bench.values(sheet, at(header, 6)))[0]?.[0];
     expect(await read(columns.period)).toBe('2023-06');
-    expect(await read(columns.lead)).toBeCloseTo(LEAD, 9);
+    expect(await read(columns.lead)).toBeCloseTo(LEAD_POINTS, 9);
     expect(await read(columns.gap)).toBe(GAP);
     expect(await read(columns.status)).toBe(word);
     expect(await bench.shown(at(columns.status, 6))).toContain(word);

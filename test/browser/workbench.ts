@@ -20,6 +20,7 @@ export class Workbench {
     const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const workbench = new Workbench(await context.newPage(), context);
+    workbench.page.setDefaultTimeout(15_000);
     workbench.#watch(url);
     await workbench.page.goto(url);
     await workbench.page.locator('.sheet canvas').first().waitFor();
@@ -61,8 +62,10 @@ export class Workbench {
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
     await this.goTo(address);
     await this.page.keyboard.press('Control+C');
-    const copied = await this.page.waitForFunction(() => navigator.clipboard.readText());
-    return copied.jsonValue();
+    const copied = () => this.page.evaluate(() => navigator.clipboard.readText());
+    for (let waited = 0; waited < 3_000 && (await copied()) === ''; waited += 50)
+      await this.page.waitForTimeout(50);
+    return copied();
   }
 
   /** What the workbook holds, asked through the pane's own office.js. */

@@ -1,7 +1,7 @@
 import { encodeCell, type Worksheet } from '@cj-tech-master/excelts';
 import type { Language } from '../../wording/language';
-import { formatArea } from '../host/area';
 import { UnreadableWorkbook } from '../../xlsx/readXlsx';
+import { formatArea } from '../host/area';
 import type { BookChange } from '../host/book';
 import { createHost, type OfficeHost } from '../host/host';
 import { HostError } from '../host/hostError';

@@ -148,9 +148,6 @@ interface SetRangeValues {
   readonly cellValue?: Record<number, Record<number, ICellData | null>>;
 }
 
-/** Excel's own on Windows, in its Chinese and its other languages, and what comes near elsewhere. */
-const FONT = 'Calibri, DengXian, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
-
 let opened = 0;
 
 function workbookSnapshot(workbook: Workbook): IWorkbookData {
@@ -161,7 +158,7 @@ function workbookSnapshot(workbook: Workbook): IWorkbookData {
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
     styles: {},
-    defaultStyle: { ff: FONT, fs: 11 },
+    defaultStyle: { fs: 11 },
     sheetOrder: sheets.map(({ id }) => String(id)),
     sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), sheet])),
   };

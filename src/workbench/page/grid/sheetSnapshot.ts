@@ -14,8 +14,8 @@ import { conditionalStyles } from './conditionalStyles';
 import { rowHeights } from './rowHeights';
 import { tableStyles } from './tableStyles';
 
-/** Pixels of one character of the default font, and of a cell's padding, as Excel reckons column widths. */
-const CHARACTER = 7;
+/** Pixels of a digit of the default font, here as in Excel's Chinese edition, and of a cell's padding. */
+const CHARACTER = 8;
 const PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
 const DEFAULT_WIDTH = 72;

@@ -19,8 +19,10 @@ function sheetOf(...values: (string | number | null)[]) {
 
 test('a rule by formula is asked anew for each cell of its range', () => {
   const { sheet } = sheetOf('late', 'fine', 'late');
-  const rule = { type: 'expression', formulae: ['$B2="late"'], style: red } as const;
-  sheet.addConditionalFormatting({ ref: 'A2:B4', rules: [rule] });
+  sheet.addConditionalFormatting({
+    ref: 'A2:B4',
+    rules: [{ type: 'expression', formulae: ['$B2="late"'], style: red }],
+  });
   const styles = conditionalStyles(sheet);
   expect([2, 3, 4].map((row) => styles.at(row, 1)?.cl?.rgb)).toEqual(['#FF0000', undefined, '#FF0000']);
   expect(styles.at(2, 2)?.cl?.rgb).toBe('#FF0000');

@@ -44,10 +44,10 @@ test('frozen rows and columns stay frozen', () => {
   expect(sheetSnapshot(sample().sheet).freeze).toEqual({ xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 });
 });
 
-test('a column is as wide as Excel draws it: seven pixels a character and five of padding', () => {
+test('a column is as wide as Chinese Excel draws it: eight pixels a character and five of padding', () => {
   const { sheet } = sample();
   sheet.getColumn(2).width = 10;
-  expect(sheetSnapshot(sheet).columnData?.[1]?.w).toBe(75);
+  expect(sheetSnapshot(sheet).columnData?.[1]?.w).toBe(85);
 });
 
 test('after an edit only the edited cell and those that depend on it are written to the grid', () => {
