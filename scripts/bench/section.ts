@@ -1,0 +1,25 @@
+/** One part of `npm run bench`: a file that measures one thing and says what it found. */
+export interface Section {
+  readonly title: string;
+  /** Lines of the report; anything asked of this machine that it lacks is said there. */
+  readonly run: () => Promise<readonly string[]>;
+}
+
+/** Seconds that the work takes. */
+export async function seconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** The best of several runs: what the code can do when the machine leaves it alone. */
+export async function best(runs: number, work: () => unknown): Promise<number> {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i += 1) shortest = Math.min(shortest, await seconds(work));
+  return shortest;
+}
+
+/** 2150000 a second -> "2.15 million a second". */
+export function rate(count: number, duration: number): string {
+  return `${(count / duration / 1e6).toFixed(2)} million a second`;
+}
