@@ -11,11 +11,7 @@ const SHAPES: Record<Message['tone'], string> = { success: '✓', note: 'i', pro
 /** The one place for messages. The live region is always there, so that screen readers hear what appears in it. */
 export function Notice({ message, dismissLabel, onDismiss }: Props) {
   return (
-    <div
-      class="notice-area"
-      aria-live={message?.tone === 'problem' ? 'assertive' : 'polite'}
-      aria-atomic="true"
-    >
+    <div role={message?.tone === 'problem' ? 'alert' : 'status'}>
       {message && (
         <div class={`notice ${message.tone}`}>
           <span class="notice-shape" aria-hidden="true">
