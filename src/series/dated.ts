@@ -7,7 +7,7 @@ export interface Dated {
 }
 
 /** Two spans of time are the same where they end in the same month and are as long. */
-export function sameSpan(a: Period, b: Period): boolean {
+function sameSpan(a: Period, b: Period): boolean {
   return a.year === b.year && a.month === b.month && a.months === b.months;
 }
 

@@ -150,11 +150,12 @@ function weightedAhead(
 /** Variance that the errors still to come bring, in units of one error's. */
 function errorVariance(weights: readonly number[], { constants, own }: Run): number {
   const response = errorResponse(weights.length, own.season.length, constants);
+  const counted = [...weights.keys()].filter((h) => weights[h] !== 0);
   let variance = 0;
   for (let source = 0; source < weights.length; source++) {
     let effect = 0;
-    for (let h = source; h < weights.length; h++) {
-      effect += (weights[h] as number) * (response[h - source] as number);
+    for (const h of counted) {
+      if (h >= source) effect += (weights[h] as number) * (response[h - source] as number);
     }
     variance += effect * effect;
   }

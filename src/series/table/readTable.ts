@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../wording/language';
 import { type Observation, subjectOf } from '../observation';
-import { findLayout, type TableCell } from './layout';
+import { findLayout, type Layout, type TableCell } from './layout';
 import { isEmpty, type Refusal, readCell, type TableContext } from './readCell';
 
 /** A cell, or a row, that did not become an observation, and why. Rows and columns count from 1. */
@@ -12,6 +12,11 @@ export interface TableReading {
   readonly observations: readonly Observation[];
   readonly unread: readonly Unread[];
 }
+
+const UNKNOWN_COLUMN: Bilingual = {
+  zh: '不认识的列，未读取',
+  en: 'a column of unknown meaning, left out',
+};
 
 const NO_HEADER: Bilingual = {
   zh: '没有找到表头：需要“指标”列，以及“时期”“数值”两列，或以时期（如 2023-06、6月）为列名的数值列',
@@ -41,7 +46,7 @@ export function readTable(rows: readonly (readonly TableCell[])[], context: Tabl
           read: readCell(row, value, layout, context),
         })),
   );
-  const reading = { observations: [] as Observation[], unread: [] as Unread[] };
+  const reading = { observations: [] as Observation[], unread: unknownColumns(rows, layout) };
   const seen = new Map<string, { readonly value: number; readonly row: number }>();
   for (const { row, column, read } of cells) {
     if (read === undefined) continue;
@@ -58,6 +63,16 @@ export function readTable(rows: readonly (readonly TableCell[])[], context: Tabl
     seen.set(key, earlier ?? { value: read.value, row });
   }
   return { observations: reading.observations, unread: onceEach(reading.unread) };
+}
+
+/** Columns whose header says neither a field nor a period, such as 同比. */
+function unknownColumns(rows: readonly (readonly TableCell[])[], layout: Layout): Unread[] {
+  const known = new Set([...layout.fields.values(), ...layout.values.map((value) => value.column)]);
+  return (rows[layout.headerRow] ?? []).flatMap((cell, column) =>
+    isEmpty(cell) || known.has(column)
+      ? []
+      : [{ row: layout.headerRow + 1, column: column + 1, text: String(cell), reason: UNKNOWN_COLUMN }],
+  );
 }
 
 function contradicts({ value, row }: { readonly value: number; readonly row: number }): Bilingual {

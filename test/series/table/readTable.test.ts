@@ -159,6 +159,15 @@ describe('what is not understood', () => {
     expect(unread).toMatchObject([{ row: 1, reason: { zh: expect.stringContaining('指标') } }]);
   });
 
+  test('includes a column that is neither a field nor a period', () => {
+    const { observations, unread } = readTable([
+      ['指标', '2023-06', '同比'],
+      ['企业数', 5, 0.1],
+    ]);
+    expect(observations).toHaveLength(1);
+    expect(unread).toMatchObject([{ row: 1, column: 3, text: '同比' }]);
+  });
+
   test('is said once where the whole row is meant', () => {
     const { unread } = readTable([
       ['指标', '2022', '2023'],
