@@ -44,6 +44,7 @@ export class OfficeHost {
   readonly #listeners = new Set<(change: BookChange) => void>();
   readonly #eventListeners = new Set<(event: HostEvent) => void>();
   #actionsUntilFailure = 0;
+  #releasing = false;
 
   constructor(private readonly options: HostOptions) {
     [this.#book, this.#server] = this.#take(options.workbook ?? new FileWorkbook());
@@ -59,7 +60,8 @@ export class OfficeHost {
   /** Answers one message of the client: the body of a ProcessQuery request. */
   processBatch(request: BatchRequest): BatchAnswer {
     const bytes = new TextEncoder().encode(JSON.stringify(request)).length;
-    if (!isRelease(request)) this.counters.syncs++;
+    this.#releasing = isRelease(request);
+    if (!this.#releasing) this.counters.syncs++;
     this.counters.requests++;
     this.counters.bytes += bytes;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
@@ -142,6 +144,7 @@ export class OfficeHost {
   }
 
   #beforeAction(): void {
+    if (this.#releasing) return;
     this.counters.actions++;
     if (this.#actionsUntilFailure > 0 && --this.#actionsUntilFailure === 0) {
       throw new HostError(
