@@ -25,8 +25,3 @@ export function grow(from: number, rate: number, years: number, convention: Conv
   if (convention === 'annual') return from + rate * years;
   return from * (1 + rate) ** years;
 }
-
-/** 观测为增速时的定基指数: Π(1 + gᵢ), growth rates as fractions, the base period being 1. */
-export function chainIndex(rates: readonly number[]): number {
-  return rates.reduce((index, rate) => index * (1 + rate), 1);
-}
