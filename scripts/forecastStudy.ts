@@ -95,9 +95,10 @@ method (the value of a year ago; of yearly series the last value) with normal in
 the mean absolute error over that of the seasonal naive method within the training values; *ratio* is ours over the
 naive one's, below 1 where ours is closer.
 
-The prior weights in \`src/series/forecast/candidates.ts\` were chosen on other draws of the simulated models and on part
-of the official series (unemployed persons and employees, from other origins), so that the official tables are not
-wholly out of sample; the simulated ones are.
+The prior weights in \`src/series/forecast/candidates.ts\` were chosen among three settings by looking at the coverage of
+earlier draws of these simulated models and of the counts of unemployed persons, of employees and of carbon dioxide, largely
+from the origins used here. The simulated tables are new draws; of the official series only the unemployment rates were
+never looked at. No forecast ever sees the values it is held against.
 
 What to keep in mind:
 
