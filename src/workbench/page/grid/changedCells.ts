@@ -1,5 +1,5 @@
 import type { ICellData, IRange, IRowData } from '@univerjs/core';
-import type { CellRows } from './sheetSnapshot';
+import type { CellRows } from './cellRows';
 
 /** What has to be written to a grid that shows `before` so that it shows `after`; undefined for nothing. */
 export function changedCells(before: CellRows, after: CellRows): CellRows | undefined {

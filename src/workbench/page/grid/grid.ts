@@ -5,9 +5,10 @@ import { SetRangeValuesMutation, SetWorksheetRowHeightMutation } from '@univerjs
 import type { Language } from '../../../wording/language';
 import { type Area, formatArea } from '../../host/area';
 import type { CellHints } from './cellHints';
+import type { CellRows } from './cellRows';
 import { changedCells, changedHeights } from './changedCells';
 import { HintPopups } from './hintPopups';
-import { type CellRows, sheetSnapshot } from './sheetSnapshot';
+import { sheetSnapshot } from './sheetSnapshot';
 import { type CellEdit, typedCells } from './typedCells';
 import { setGridLanguage, startUniver } from './univer';
 

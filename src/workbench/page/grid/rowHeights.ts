@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { type IColumnData, type IStyleData, WrapStrategy } from '@univerjs/core';
-import type { CellRows } from './sheetSnapshot';
+import type { CellRows } from './cellRows';
 
 const DEFAULT_SIZE = 11;
 /** Pixels a point of font size needs: height of a line, and width of a half-width character. */

@@ -9,6 +9,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { cellData } from './cellData';
+import type { CellRows } from './cellRows';
 import { cellStyle } from './cellStyle';
 import { conditionalStyles } from './conditionalStyles';
 import { rowHeights } from './rowHeights';
@@ -49,9 +50,6 @@ export function sheetSnapshot(sheet: Worksheet): Partial<IWorksheetData> {
     cellData: cells,
   };
 }
-
-/** Rows of cells by zero-based index; a cell that shows nothing is absent. */
-export type CellRows = Record<number, Record<number, ICellData>>;
 
 function sheetCells(sheet: Worksheet): CellRows {
   const drawn = memoised(cellStyle);

@@ -1,8 +1,9 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { expect, test } from 'vitest';
+import type { CellRows } from '../../../../src/workbench/page/grid/cellRows';
 import { changedCells } from '../../../../src/workbench/page/grid/changedCells';
-import { type CellRows, sheetSnapshot } from '../../../../src/workbench/page/grid/sheetSnapshot';
+import { sheetSnapshot } from '../../../../src/workbench/page/grid/sheetSnapshot';
 
 installFormulaEngine();
 
