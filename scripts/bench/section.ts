@@ -19,7 +19,9 @@ export async function best(runs: number, work: () => unknown): Promise<number> {
   return shortest;
 }
 
-/** 2150000 a second -> "2.15 million a second". */
+/** 2150000 a second -> "2.15 million a second", 1570 -> "1,570 a second". */
 export function rate(count: number, duration: number): string {
-  return `${(count / duration / 1e6).toFixed(2)} million a second`;
+  const each = count / duration;
+  if (each >= 1e5) return `${(each / 1e6).toFixed(2)} million a second`;
+  return `${Math.round(each).toLocaleString('en')} a second`;
 }
