@@ -1,3 +1,4 @@
+import { SHEET_IDENTITY } from '../report/identity';
 import type { SheetModel } from '../report/sheetModel';
 import { recover } from './recover';
 import { FORMER, temporaryTable, WRITING } from './temporaryNames';
@@ -33,6 +34,6 @@ export async function clearLeftovers(state: WorkbookState, model: SheetModel): P
 const isReplacing = (sheet: SheetState, former: SheetState): boolean =>
   sheet.names.some(({ name, formula }) =>
     former.names.some(
-      (other) => other.name === 'policy_sheet' && name === 'policy_sheet' && other.formula === formula,
+      (other) => other.name === SHEET_IDENTITY && name === SHEET_IDENTITY && other.formula === formula,
     ),
   );

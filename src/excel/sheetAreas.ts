@@ -1,18 +1,4 @@
-import { cellName } from '../report/cellName';
 import type { Area } from '../report/sheetModel';
-
-/** `A1:C2`, or `A1` for a single cell. */
-export function areaAddress(area: Area): string {
-  const first = cellName(area.row, area.column);
-  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
-  return first === last ? first : `${first}:${last}`;
-}
-
-export const contains = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** Reads `A1`, `$B$2:$C$5` or `'a sheet'!A1`; undefined for anything else. */
 export function parseAddress(reference: string): Area | undefined {

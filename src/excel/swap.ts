@@ -1,12 +1,7 @@
+import { OWN_CELLS, SHEET_IDENTITY } from '../report/identity';
 import { quotedSheet } from './sheetAreas';
 import { FORMER, temporaryTable, WRITING } from './temporaryNames';
-import {
-  type NameState,
-  OWN_CELLS,
-  SHEET_IDENTITY,
-  type SheetState,
-  type WorkbookState,
-} from './workbookState';
+import type { NameState, SheetState, WorkbookState } from './workbookState';
 
 /**
  * How a sheet takes the place of its former self (docs/decisions/rewriting-swaps-sheets.md). Excel itself keeps all references right through

@@ -1,9 +1,5 @@
+import { SHEET_IDENTITY } from '../report/identity';
 import type { Area } from '../report/sheetModel';
-
-/** The local name by which a sheet of ours is known again; its value is the text of the model's id. */
-export const SHEET_IDENTITY = 'policy_sheet';
-/** The local name that keeps which cells we wrote: all others are the user's. */
-export const OWN_CELLS = 'policy_cells';
 
 export interface NameState {
   readonly name: string;
@@ -44,8 +40,6 @@ export function constantText({ formula }: NameState): string | undefined {
   if (!/^="(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*$/.test(formula)) return undefined;
   return formula.slice(2, -1).replaceAll('"&"', '').replaceAll('""', '"');
 }
-
-export const constantFormula = (text: string): string => `="${text.replaceAll('"', '""')}"`;
 
 /** The id of a sheet of ours; undefined for any other sheet. */
 export const identityOf = (sheet: SheetState): string | undefined => {

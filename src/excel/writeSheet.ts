@@ -1,3 +1,4 @@
+import { areaName } from '../report/areas';
 import type { SheetModel } from '../report/sheetModel';
 import { ExcelProblem, toProblem } from './excelProblem';
 import { clearLeftovers, hasLeftovers } from './leftovers';
@@ -9,7 +10,6 @@ import { recover } from './recover';
 import { FormerSheet } from './rewrite/formerSheet';
 import type { KeptFormat, Merged, Unplaced } from './rewrite/merged';
 import { mergeSheet } from './rewrite/mergeSheet';
-import { areaAddress } from './sheetAreas';
 import { queueSwap, type Swap } from './swap';
 import { temporaryTable, WRITING } from './temporaryNames';
 import { findSheet, type SheetCells, type SheetState, type WorkbookState } from './workbookState';
@@ -128,7 +128,7 @@ function keepFormats(
   if (!swap) return;
   const former = context.workbook.worksheets.getItem(swap.former.id);
   for (const { from, to } of formats) {
-    sheet.getRange(areaAddress(to)).copyFrom(former.getRange(areaAddress(from)), 'Formats');
+    sheet.getRange(areaName(to)).copyFrom(former.getRange(areaName(from)), 'Formats');
   }
 }
 

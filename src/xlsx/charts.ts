@@ -1,7 +1,8 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { type AddChartOptions, installChartSupport } from '@cj-tech-master/excelts/chart';
+import { areaName } from '../report/areas';
 import type { ChartModel, ChartSeries } from '../report/sheetModel';
-import { areaName, fixedAreaName } from './areas';
+import { fixedAreaName } from './areas';
 
 const LINE_WIDTH = 2.25;
 const QUIET_GRID = '#E1E4E8';

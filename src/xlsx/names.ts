@@ -1,20 +1,14 @@
 import type { DefinedNameModel, Workbook } from '@cj-tech-master/excelts';
+import { constantFormula, OWN_CELLS, SHEET_IDENTITY } from '../report/identity';
+import { ownCellsFormula } from '../report/ownCells';
 import type { SheetModel } from '../report/sheetModel';
 import { fixedAreaName } from './areas';
-
-/** The local name by which a sheet of ours is known again; its value is the text of the model's id. */
-export const SHEET_IDENTITY = 'policy_sheet';
 
 /** Gives every sheet its identity and its named cells; all of them are local to the sheet. */
 export function paintNames(workbook: Workbook, models: readonly SheetModel[]): void {
   workbook.definedNames.model = models.flatMap((model, localSheetId): DefinedNameModel[] => [
-    {
-      name: SHEET_IDENTITY,
-      localSheetId,
-      ranges: [],
-      kind: 'formula',
-      formulaExpression: `"${model.id.replaceAll('"', '""')}"`,
-    },
+    constantName(SHEET_IDENTITY, constantFormula(model.id), localSheetId),
+    { ...constantName(OWN_CELLS, ownCellsFormula(model), localSheetId), hidden: true },
     ...model.names.map(({ name, row, column }) => ({
       name,
       localSheetId,
@@ -28,4 +22,9 @@ export function paintNames(workbook: Workbook, models: readonly SheetModel[]): v
       ],
     })),
   ]);
+}
+
+/** A local name that keeps a text; the library writes the formula without its "=". */
+function constantName(name: string, formula: string, localSheetId: number): DefinedNameModel {
+  return { name, localSheetId, ranges: [], kind: 'formula', formulaExpression: formula.slice(1) };
 }

@@ -1,7 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { PaperSize } from '@cj-tech-master/excelts';
+import { areaName } from '../report/areas';
 import type { Print } from '../report/sheetModel';
-import { areaName } from './areas';
 
 const INCH_PER_CENTIMETRE = 1 / 2.54;
 const MARGIN = 1.5 * INCH_PER_CENTIMETRE;

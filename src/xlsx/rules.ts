@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { areaName } from '../report/areas';
 import type { FormatRule } from '../report/sheetModel';
-import { areaName } from './areas';
 import { argb } from './styles';
 
 /** Expression rules only: LibreOffice ignores several of the others. The first rule that holds wins. */

@@ -1,6 +1,6 @@
 import type { CellValue, Worksheet } from '@cj-tech-master/excelts';
+import { areaName } from '../report/areas';
 import type { TableModel } from '../report/sheetModel';
-import { areaName } from './areas';
 
 /**
  * Makes tables of areas that are already written. The table style is the quietest there is and draws no stripes:

@@ -1,6 +1,6 @@
 import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
+import { areaName, contains } from '../report/areas';
 import type { Help, Validation } from '../report/sheetModel';
-import { areaName, contains } from './areas';
 import { shortened } from './cellText';
 
 /** Excel's limits for what a validation says and for the list it offers; beyond them a file counts as damaged. */

@@ -1,6 +1,6 @@
+import { areaName } from '../../report/areas';
 import type { Area, Block, Cell, Scalar } from '../../report/sheetModel';
 import { cellInput, isFormula } from '../cellInput';
-import { areaAddress } from '../sheetAreas';
 import { renameTables } from '../tableReferences';
 import type { Part } from './part';
 
@@ -16,7 +16,7 @@ export function paintValues(sheet: Excel.Worksheet, block: Block): Part[] {
   return pieces(block, rows, width).map(({ area, cells }) => ({
     bytes: bytesOf(cells),
     queue() {
-      sheet.getRange(areaAddress(area)).values = cells;
+      sheet.getRange(areaName(area)).values = cells;
     },
   }));
 }
@@ -51,7 +51,7 @@ export function paintFormulas(
     return {
       bytes: bytesOf(formulas),
       queue() {
-        sheet.getRange(areaAddress(area)).formulas = formulas;
+        sheet.getRange(areaName(area)).formulas = formulas;
       },
     };
   });

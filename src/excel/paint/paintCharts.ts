@@ -1,5 +1,5 @@
+import { areaName } from '../../report/areas';
 import type { Area, ChartModel, ChartSeries } from '../../report/sheetModel';
-import { areaAddress } from '../sheetAreas';
 
 const TYPES = { line: 'Line', column: 'ColumnClustered', bar: 'BarClustered' } as const;
 const LINE_WEIGHT = 2.25;
@@ -14,7 +14,7 @@ export function paintCharts(sheet: Excel.Worksheet, charts: readonly ChartModel[
 function paintChart(sheet: Excel.Worksheet, model: ChartModel): void {
   const [first, ...others] = model.series;
   if (!first) return;
-  const range = (area: Area) => sheet.getRange(areaAddress(area));
+  const range = (area: Area) => sheet.getRange(areaName(area));
   const by = first.values.rows >= first.values.columns ? 'Columns' : 'Rows';
   const chart = sheet.charts.add(TYPES[model.kind], range(first.values), by);
   chart.name = model.name;
@@ -31,8 +31,8 @@ function paintChart(sheet: Excel.Worksheet, model: ChartModel): void {
   for (const series of others) paintSeries(chart.series.add(series.name), series, model, range);
   const { row, column, rows, columns } = model.area;
   chart.setPosition(
-    areaAddress({ row, column, rows: 1, columns: 1 }),
-    areaAddress({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+    areaName({ row, column, rows: 1, columns: 1 }),
+    areaName({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
   );
 }
 

@@ -1,5 +1,5 @@
+import { areaName } from '../../report/areas';
 import type { SheetModel } from '../../report/sheetModel';
-import { areaAddress } from '../sheetAreas';
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 const MARGIN = 1.5 * POINTS_PER_CENTIMETRE;
@@ -28,7 +28,7 @@ function paintMeasures(sheet: Excel.Worksheet, { columnWidths, rowHeights }: She
 function paintFreeze(sheet: Excel.Worksheet, { freeze }: SheetModel): void {
   if (!freeze) return;
   const { rows, columns } = freeze;
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(areaName({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
@@ -38,7 +38,7 @@ function paintPrint(layout: Excel.PageLayout, { print }: SheetModel): void {
   layout.paperSize = 'A4';
   layout.orientation = 'Landscape';
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintArea(areaAddress(print.area));
+  layout.setPrintArea(areaName(print.area));
   if (print.titleRows) {
     layout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   }

@@ -1,5 +1,5 @@
+import { areaName } from '../../report/areas';
 import type { FormatRule } from '../../report/sheetModel';
-import { areaAddress } from '../sheetAreas';
 import { renameTables } from '../tableReferences';
 
 /** Excel puts a new rule before all others, so that the last is made first. */
@@ -9,7 +9,7 @@ export function paintRules(
   tables: ReadonlyMap<string, string>,
 ): void {
   for (const rule of [...rules].reverse()) {
-    const { custom } = sheet.getRange(areaAddress(rule.area)).conditionalFormats.add('Custom');
+    const { custom } = sheet.getRange(areaName(rule.area)).conditionalFormats.add('Custom');
     custom.rule.formula = renameTables(rule.formula, tables);
     custom.format.font.color = rule.ink;
     custom.format.fill.color = rule.fill;

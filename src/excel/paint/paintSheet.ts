@@ -1,7 +1,7 @@
+import { areaName } from '../../report/areas';
+import { constantFormula, OWN_CELLS, SHEET_IDENTITY } from '../../report/identity';
+import { ownCellsFormula } from '../../report/ownCells';
 import type { SheetModel } from '../../report/sheetModel';
-import { ownCellsFormula } from '../ownCells';
-import { areaAddress } from '../sheetAreas';
-import { constantFormula, OWN_CELLS, SHEET_IDENTITY } from '../workbookState';
 import { paintFormulas, paintValues } from './paintCells';
 import { paintCharts } from './paintCharts';
 import { paintPage } from './paintPage';
@@ -38,7 +38,7 @@ function paintTablesAndNames(
   tables: ReadonlyMap<string, string>,
 ): void {
   for (const { name, area } of model.tables) {
-    const table = sheet.tables.add(areaAddress(area), true);
+    const table = sheet.tables.add(areaName(area), true);
     table.name = tables.get(name) ?? name;
     // The quietest there is: header cells carry their own format.
     table.style = 'TableStyleLight1';

@@ -1,5 +1,5 @@
+import { areaName } from '../../report/areas';
 import type { Style, StyleRun } from '../../report/sheetModel';
-import { areaAddress } from '../sheetAreas';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
@@ -7,7 +7,7 @@ const VERTICAL = { top: 'Top', center: 'Center' } as const;
 /** In the order of the model: later runs win over earlier ones, property by property. */
 export function paintStyles(sheet: Excel.Worksheet, styles: readonly StyleRun[]): void {
   for (const { area, style } of styles) {
-    const range = sheet.getRange(areaAddress(area));
+    const range = sheet.getRange(areaName(area));
     paintFont(range.format.font, style);
     paintFormat(range.format, style);
     if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];

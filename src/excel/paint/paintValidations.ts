@@ -1,5 +1,5 @@
+import { areaName, contains } from '../../report/areas';
 import type { Help, Validation } from '../../report/sheetModel';
-import { areaAddress, contains } from '../sheetAreas';
 
 /** Excel's limits; it refuses longer ones. */
 const MESSAGE_LIMIT = 255;
@@ -15,7 +15,7 @@ export function paintValidations(
   help: readonly Help[],
 ): void {
   for (const validation of validations) {
-    const { dataValidation } = sheet.getRange(areaAddress(validation.area));
+    const { dataValidation } = sheet.getRange(areaName(validation.area));
     dataValidation.rule = ruleOf(validation);
     dataValidation.errorAlert = {
       title: '',

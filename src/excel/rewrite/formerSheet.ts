@@ -1,6 +1,8 @@
+import { contains } from '../../report/areas';
+import { OWN_CELLS } from '../../report/identity';
 import type { Area, Cell } from '../../report/sheetModel';
-import { contains, parseAddress } from '../sheetAreas';
-import { constantText, OWN_CELLS, type SheetCells, type SheetState } from '../workbookState';
+import { parseAddress } from '../sheetAreas';
+import { constantText, type SheetCells, type SheetState } from '../workbookState';
 
 /** A sheet of ours as it stands before it is written again. */
 export class FormerSheet {

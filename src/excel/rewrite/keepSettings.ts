@@ -1,5 +1,5 @@
+import { contains } from '../../report/areas';
 import type { Block, Scalar, SheetModel } from '../../report/sheetModel';
-import { contains } from '../sheetAreas';
 import type { FormerSheet } from './formerSheet';
 import type { Merged, Unplaced } from './merged';
 import { modelCell, modelValue, text } from './tableMatch';

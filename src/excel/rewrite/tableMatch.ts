@@ -1,5 +1,5 @@
+import { contains } from '../../report/areas';
 import type { Area, Cell, Scalar, SheetModel } from '../../report/sheetModel';
-import { contains } from '../sheetAreas';
 import type { FormerSheet } from './formerSheet';
 
 /** How the rows and columns of the table in the sheet correspond to those that the model has for it. */

@@ -1,5 +1,5 @@
-import type { Area, Block, SheetModel } from '../report/sheetModel';
-import { areaAddress, contains } from './sheetAreas';
+import { areaName, contains } from './areas';
+import type { Area, Block, SheetModel } from './sheetModel';
 
 /** A text within a formula is at most this long in Excel, and a formula itself. */
 const TEXT_LIMIT = 250;
@@ -11,7 +11,7 @@ const FORMULA_LIMIT = 8000;
  */
 export function ownCellsFormula(model: SheetModel): string {
   const runs = model.blocks.flatMap((block) => filledRuns(block, model));
-  const text = stacked(runs).map(areaAddress).join(' ');
+  const text = stacked(runs).map(areaName).join(' ');
   const pieces = text.match(new RegExp(`.{1,${TEXT_LIMIT}}`, 'g')) ?? [''];
   const formula = `=${pieces.map((piece) => `"${piece}"`).join('&')}`;
   return formula.length <= FORMULA_LIMIT ? formula : '=""';

@@ -1,0 +1,10 @@
+/** The local name by which a sheet of ours is known again; its value is the text of the model's id. */
+export const SHEET_IDENTITY = 'policy_sheet';
+
+/** The local name, hidden, of the cells that we filled; whatever else stands in the sheet is the user's. */
+export const OWN_CELLS = 'policy_cells';
+
+/** A text as the formula of a name: `="indicators:luquan-2021-2025"`. */
+export function constantFormula(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}
