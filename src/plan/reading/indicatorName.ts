@@ -6,19 +6,38 @@ import type { Token } from './tokenise';
 const LONG = 36;
 const isLetter = (char: string): boolean => char >= 'a' && char <= 'z';
 
-/** A word of the list, whole where words are set apart by blanks. */
-function wordAt(text: string, at: number, end: number, list: readonly string[], atEnd: boolean): number {
-  let longest = 0;
-  for (const word of list) {
-    const start = atEnd ? end - word.length : at;
-    if (word.length <= longest || start < at || start + word.length > end || !text.startsWith(word, start))
-      continue;
-    const latin = isLetter(word.charAt(0));
-    const neighbour = atEnd ? text.charAt(start - 1) : text.charAt(start + word.length);
-    if (!latin || !isLetter(neighbour)) longest = word.length;
-  }
-  return longest;
+/** Words by their first or last character, so that few have to be tried. */
+function by(
+  words: readonly string[],
+  place: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words) map.set(place(word), [...(map.get(place(word)) ?? []), word]);
+  return map;
 }
+
+const LEADING = by(BEFORE_NAMES, (word) => word.charAt(0));
+const TRAILING = by(AFTER_NAMES, (word) => word.charAt(word.length - 1));
+
+/** Length of the longest word that the stretch begins with; whole where words are set apart by blanks. */
+function leadingWord(text: string, start: number, end: number): number {
+  const fits = (word: string): boolean =>
+    start + word.length < end &&
+    text.startsWith(word, start) &&
+    !(isLetter(word.charAt(0)) && isLetter(text.charAt(start + word.length)));
+  return longestOf(LEADING.get(text.charAt(start)), fits);
+}
+
+function trailingWord(text: string, start: number, end: number): number {
+  const fits = (word: string): boolean =>
+    end - word.length > start &&
+    text.startsWith(word, end - word.length) &&
+    !(isLetter(word.charAt(0)) && isLetter(text.charAt(end - word.length - 1)));
+  return longestOf(TRAILING.get(text.charAt(end - 1)), fits);
+}
+
+const longestOf = (words: readonly string[] | undefined, fits: (word: string) => boolean): number =>
+  (words ?? []).reduce((longest, word) => (word.length > longest && fits(word) ? word.length : longest), 0);
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const BLANKS = ' \n';
@@ -37,23 +56,22 @@ export function trimName(text: string, span: Span, tokens: readonly Token[]): Sp
     );
     if (verb) start = verb.end;
   }
-  for (;;) {
-    while (start < end && BLANKS.includes(text.charAt(start))) start++;
-    const cut = wordAt(text, start, end, BEFORE_NAMES, false);
-    if (cut === 0 || start + cut >= end) break;
-    start += cut;
-  }
-  for (;;) {
-    while (start < end && BLANKS.includes(text.charAt(end - 1))) end--;
-    const cut = wordAt(text, start, end, AFTER_NAMES, true);
-    if (cut === 0 || end - cut <= start) break;
-    end -= cut;
-  }
+  ({ start, end } = withoutSideWords(text, start, end));
   end = withoutOpenBracket(text, start, end);
   const dated = text.slice(start, end).search(/ (?:by|in|from) \d{4}/);
   if (dated > 0) end = start + dated;
   ({ start, end } = withBothQuotes(text, start, end));
   return end - start >= 2 || (end > start && isLetter(text.charAt(start))) ? { start, end } : undefined;
+}
+
+function withoutSideWords(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  for (let cut = 1; cut > 0; start += cut)
+    cut = BLANKS.includes(text.charAt(start)) ? 1 : leadingWord(text, start, end);
+  for (let cut = 1; cut > 0; end -= cut)
+    cut = BLANKS.includes(text.charAt(end - 1)) ? 1 : trailingWord(text, start, end);
+  return { start, end };
 }
 
 /** “雏鹰”企业 keeps both of its quotation marks. */
@@ -66,9 +84,11 @@ function withBothQuotes(text: string, start: number, end: number): Span {
 
 /** A bracket that closes after the name, or not at all, ends it. */
 function withoutOpenBracket(text: string, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++) {
-    const close = PAIRS[text.charAt(at)];
-    if (close !== undefined && !text.slice(at, end).includes(close)) return at;
+  const name = text.slice(start, end);
+  if (!name.includes('(') && !name.includes('[')) return end;
+  for (let at = 1; at < name.length; at++) {
+    const close = PAIRS[name.charAt(at)];
+    if (close !== undefined && name.indexOf(close, at) < 0) return start + at;
   }
   return end;
 }

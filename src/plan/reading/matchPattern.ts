@@ -12,7 +12,8 @@ export interface Match {
   readonly parts: readonly Part[];
 }
 
-const ANCHORS: ReadonlySet<string> = new Set(['quantity', 'multiple', 'rank', 'relative']);
+/** What a statement needs: a figure, or what takes its place. */
+export const ANCHORS: ReadonlySet<string> = new Set(['quantity', 'multiple', 'rank', 'relative']);
 
 /**
  * The pattern that fits a segment: the parts up to its figure and the name after that, or without that name, or else as

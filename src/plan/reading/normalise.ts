@@ -27,22 +27,25 @@ const FOLDS: Readonly<Record<string, string>> = {
   公里: '㎞',
 };
 
-const FOLDED: ReadonlyMap<string, string> = new Map(
-  Object.entries(FOLDS).flatMap(([to, from]) => Array.from(from, (char) => [char, to] as const)),
-);
+/** What each UTF-16 unit becomes; undefined: it stays. */
+const FOLDED: readonly (string | undefined)[] = foldTable();
+
+function foldTable(): (string | undefined)[] {
+  const table: (string | undefined)[] = new Array(0x10000).fill(undefined);
+  for (const [traditional, simplified] of SIMPLIFIED) table[traditional.charCodeAt(0)] = simplified;
+  for (let code = 0x41; code <= 0x5a; code++) table[code] = String.fromCharCode(code + 0x20);
+  for (let code = 0xff01; code <= 0xff5e; code++) {
+    table[code] = String.fromCharCode(code - 0xfee0).toLowerCase();
+  }
+  for (const [to, from] of Object.entries(FOLDS)) {
+    for (const char of from) table[char.charCodeAt(0)] = to;
+  }
+  return table;
+}
 
 const isChinese = (char: string): boolean => char >= '\u2e80' && char <= '\ufaff';
 const isLatin = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-
-/** One original character in the lexicon's spelling; one or, for signs such as ㎡, several characters. */
-function fold(char: string): string {
-  const folded = FOLDED.get(char) ?? SIMPLIFIED.get(char);
-  if (folded !== undefined) return folded;
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
-}
 
 /** Whether a blank between these two separates anything: words of a language that has blanks, or two figures. */
 function separates(before: string, after: string): boolean {
@@ -65,21 +68,18 @@ export function normalise(source: string): NormalText {
   let last = '';
   let blankAt = -1;
   for (let at = 0; at < source.length; at++) {
-    const folded = fold(source.charAt(at));
+    const folded = FOLDED[source.charCodeAt(at)] ?? source.charAt(at);
     if (folded === ' ') {
       if (blankAt < 0) blankAt = at;
       continue;
     }
-    const first = folded.charAt(0);
-    if (blankAt >= 0 && separates(last, first)) {
+    if (blankAt >= 0 && separates(last, folded.charAt(0))) {
       parts.push(' ');
       places.push(blankAt);
     }
     blankAt = -1;
-    for (const char of folded) {
-      parts.push(char);
-      places.push(at);
-    }
+    parts.push(folded);
+    for (let unit = 0; unit < folded.length; unit++) places.push(at);
     last = folded.charAt(folded.length - 1);
   }
   return {

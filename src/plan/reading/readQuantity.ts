@@ -101,27 +101,35 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
   if (perCent) return perCent;
   const first = readNumeral(text, start);
   if (!first) return undefined;
-  const second = readUpperEnd(text, first);
-  const last = second ?? first;
+  const last = readUpperEnd(text, first) ?? first;
   const unitFrom = skipMany(text, last.end);
   const printed = unitAt(text, unitFrom);
-  // 千亿级 is a size by which things are called, and so is 10亿级.
-  if (printed?.name === '级' && (first.inWords || first.scale !== '')) return undefined;
-  if (first.inWords && (!printed || printed.unit.class === 'rank')) return undefined;
-  const unit = printed?.unit;
-  const high = scaled(last, unit, printed?.name ?? '');
-  const low = second && first.scale === '' ? { ...last, value: first.value } : first;
-  const lowValue = second ? scaled(low, unit, printed?.name ?? '').value : high.value;
+  if (isName(first, printed)) return undefined;
+  const high = scaled(last, printed?.unit, printed?.name ?? '');
   return {
     start,
     end: printed ? pastSecondUnit(text, printed.end) : last.end,
-    value: second ? [lowValue, high.value] : high.value,
+    value: last === first ? high.value : [lowEnd(first, last, printed), high.value],
     unit: high.unit,
-    unitClass: unit?.class ?? 'none',
-    weak: unit?.weak ?? false,
+    unitClass: printed?.unit.class ?? 'none',
+    weak: printed?.unit.weak ?? false,
     more: unitFrom > last.end,
     inWords: first.inWords,
   };
+}
+
+type Printed = ReturnType<typeof unitAt>;
+
+/** The low end of a range is in the high end's scale, unless it has its own: 3-5万元. */
+function lowEnd(first: Numeral, last: Numeral, printed: Printed): number {
+  const low = first.scale === '' ? { ...last, value: first.value } : first;
+  return scaled(low, printed?.unit, printed?.name ?? '').value;
+}
+
+/** 千亿级 is a size by which things are called; 百强 and a bare 三 are no figures either. */
+function isName(first: Numeral, printed: Printed): boolean {
+  if (printed?.name === '级' && (first.inWords || first.scale !== '')) return true;
+  return first.inWords && (printed === undefined || printed.unit.class === 'rank');
 }
 
 /** 50名(个), 3家(项): the unit for the other half of what is counted. */

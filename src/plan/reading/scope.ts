@@ -48,11 +48,10 @@ export function enterSegment(
   const { tokens, after } = segment;
   const years = yearsOf(tokens);
   const last = years.at(-1);
-  const kinds = new Set(tokens.map(({ kind }) => kind));
-  const counted = kinds.has('cumulative') ? 'cumulative' : kinds.has('each-year') ? 'each-year' : undefined;
-  const builds = tokens.some(({ word }) => word?.builds);
-  const ends =
-    (after === 'comma' && builds) || after === 'stop' || last !== undefined || kinds.has('this-year');
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
+  const counted = has('cumulative') ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
+  const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
+  const ends = builds || after === 'stop' || last !== undefined || has('this-year');
   return {
     year: last ?? before.year,
     years: years.length > 0 ? years : before.years,

@@ -39,61 +39,83 @@ function bracketsWithFigures(tokens: readonly Token[]): Set<number> {
   return found;
 }
 
+/** A year, or 到 before it, where no verb or comparison has led to it. */
+const LEADS_TO_A_YEAR = new Set(['than', 'from', 'list', 'and', 'reach', 'basis', 'by']);
+
 /**
  * A full stop was lost: 瞪羚企业达到30家 技术合同成交额突破2亿元. A count or share that has been reached, and then words
  * that no 的 or bound ties to it, or a year, begin something new.
  */
 function runsOn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind === 'year')
-    return !['than', 'from', 'list', 'and'].includes(tokens[at - 1]?.kind ?? '');
-  const figure = tokens[at - 1]?.quantity;
-  const told =
-    tokens[at - 2]?.kind === 'reach' && (figure?.unitClass === 'count' || figure?.unitClass === 'share');
-  if (tokens[at]?.kind !== 'text' || !told) return false;
-  return (
-    ['reach', 'act', 'rise', 'fall'].includes(tokens[at + 1]?.kind ?? '') &&
-    tokens[at + 2]?.kind === 'quantity'
-  );
+  const [verb, before, token, next, last] = [-2, -1, 0, 1, 2].map((offset) => tokens[at + offset]);
+  if (token?.kind === 'basis') return next?.kind === 'year';
+  if (token?.kind === 'year') return !LEADS_TO_A_YEAR.has(before?.kind ?? '');
+  const unit = before?.quantity?.unitClass;
+  const told = verb?.kind === 'reach' && (unit === 'count' || unit === 'share');
+  const tells = ['reach', 'act', 'rise', 'fall'].includes(next?.kind ?? '') && last?.kind === 'quantity';
+  return token?.kind === 'text' && told && tells;
 }
 
-/** Cuts a sentence into segments. A 、 or 和 cuts only where it stands between two figures,
- * a verb where it begins a second statement (支持50家企业开展技改项目90项). */
+/** Gathers tokens into segments, from left to right. */
+class Cutter {
+  readonly segments: Segment[] = [];
+  private current: Token[] = [];
+  private after: Segment['after'] = 'sentence';
+  private inAside = false;
+  private inBase = false;
+  private figure = false;
+  private readonly ahead: readonly boolean[];
+  private readonly asides: ReadonlySet<number>;
+
+  constructor(private readonly tokens: readonly Token[]) {
+    this.ahead = figureAhead(tokens);
+    this.asides = bracketsWithFigures(tokens);
+  }
+
+  take(token: Token, at: number): void {
+    if (token.kind === 'than' || token.kind === 'from') this.inBase = true;
+    if (ENDS_A_BASELINE.has(token.kind)) this.inBase = false;
+    const between = this.figure && this.ahead[at] === true;
+    if (between && !this.inBase && runsOn(this.tokens, at)) this.close('comma');
+    if (between && token.kind === 'act' && this.tokens[at + 1]?.kind === 'text') this.close('list');
+    if (!this.takeBound(token, at, between && !this.inBase)) {
+      this.current.push(token);
+      this.figure ||= token.kind === 'quantity' || token.kind === 'multiple';
+    }
+  }
+
+  /** @returns whether the token is a bound, and belongs to no segment */
+  private takeBound({ kind }: Token, at: number, between: boolean): boolean {
+    const opens = kind === 'open' && this.asides.has(at);
+    const closes = kind === 'close' && this.inAside;
+    const lists = (kind === 'list' || kind === 'and') && between;
+    if (!opens && !closes && !lists && !BREAKS.has(kind)) return false;
+    const strong = kind === 'stop' || kind === 'lead';
+    this.close(lists ? 'list' : strong ? 'stop' : 'comma');
+    if (opens || closes) this.inAside = opens;
+    return true;
+  }
+
+  close(next: Segment['after']): void {
+    if (this.current.length > 0) {
+      this.segments.push({ tokens: this.current, after: this.after, aside: this.inAside });
+    }
+    this.current = [];
+    this.figure = false;
+    this.after = next;
+  }
+}
+
+/**
+ * Cuts a sentence into segments. A 、 or 和 cuts only where it stands between two figures, a verb where it begins a
+ * second statement (支持50家企业开展技改项目90项).
+ */
 export function segmentsOf(sentence: Sentence): Segment[] {
   const tokens = sentence.marker ? sentence.tokens.slice(1) : sentence.tokens;
-  const ahead = figureAhead(tokens);
-  const asides = bracketsWithFigures(tokens);
-  const segments: Segment[] = [];
-  let current: Token[] = [];
-  let after: Segment['after'] = 'sentence';
-  let inAside = false;
-  let inBase = false;
-  let figure = false;
-  const close = (next: Segment['after']): void => {
-    if (current.length > 0) segments.push({ tokens: current, after, aside: inAside });
-    current = [];
-    figure = false;
-    after = next;
-  };
+  const cutter = new Cutter(tokens);
   tokens.forEach((token, at) => {
-    if (token.kind === 'than' || token.kind === 'from') inBase = true;
-    if (ENDS_A_BASELINE.has(token.kind)) inBase = false;
-    const lists = (token.kind === 'list' || token.kind === 'and') && figure && !inBase && ahead[at] === true;
-    if (runsOn(tokens, at) && figure && ahead[at] === true && !inBase) close('comma');
-    const verb = token.kind === 'act' && figure && ahead[at] === true && tokens[at + 1]?.kind === 'text';
-    if (verb) close('list');
-    if (BREAKS.has(token.kind)) close(token.kind === 'comma' ? 'comma' : 'stop');
-    else if (lists) close('list');
-    else if (token.kind === 'open' && asides.has(at)) {
-      close('comma');
-      inAside = true;
-    } else if (token.kind === 'close' && inAside) {
-      close('comma');
-      inAside = false;
-    } else {
-      current.push(token);
-      if (token.kind === 'quantity' || token.kind === 'multiple') figure = true;
-    }
+    cutter.take(token, at);
   });
-  close('comma');
-  return segments;
+  cutter.close('comma');
+  return cutter.segments;
 }

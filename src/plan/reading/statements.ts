@@ -1,6 +1,6 @@
 import { namesOfList, trimName } from './indicatorName';
 import type { SectionKind } from './lexicon/sections';
-import { matchPattern, withConditionsInNames } from './matchPattern';
+import { ANCHORS, matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
 import { enterSegment, type Scope } from './scope';
@@ -29,10 +29,18 @@ export function statementsOf(
   let current = scope;
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
+  /** Names in a clause without a figure are looked for only when one is wanted. */
+  let unread: Segment | undefined;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     current = enterSegment(current, segment, around.plan, around.text);
     nearGrant ||= segment.tokens.some(({ kind }) => kind === 'grant');
+    if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {
+      if (segment.tokens.some(({ kind }) => kind === 'text')) unread = segment;
+      continue;
+    }
+    if (unread) lastNames = namesIn(unread, around.text) ?? lastNames;
+    unread = undefined;
     const parts = withConditionsInNames(partsOf(segment.tokens));
     const shared = segment.tokens.some(({ kind }) => kind === 'respectively') ? followers(segments, at) : [];
     const found = read(segment, parts, shared, {
@@ -44,8 +52,7 @@ export function statementsOf(
     });
     statements.push(...found);
     at += shared.length;
-    const named = found.length > 0 ? found.map(({ name }) => name) : namesIn(parts, segment, around.text);
-    if (named.some((name) => name !== undefined)) lastNames = named;
+    if (found.some(({ name }) => name !== undefined)) lastNames = found.map(({ name }) => name);
   }
   return { statements, scope: current };
 }
@@ -180,14 +187,14 @@ function completed(name: Span | undefined, { lastNames, around }: Situation): Sp
 }
 
 /** What a clause without a figure names, one by one where it is a list. */
-function namesIn(parts: readonly Part[], segment: Segment, text: string): (Span | undefined)[] {
-  for (const part of parts) {
+function namesIn(segment: Segment, text: string): readonly (Span | undefined)[] | undefined {
+  for (const part of partsOf(segment.tokens)) {
     const [name] = part.kind === 'name' ? namesFor(segment, part, 1, text) : [];
     if (!name) continue;
     const list = namesOfList(name, segment.tokens);
-    return list.length > 1 ? [...list.map((one) => trimName(text, one, segment.tokens))] : [name];
+    return list.length > 1 ? list.map((one) => trimName(text, one, segment.tokens)) : [name];
   }
-  return [];
+  return undefined;
 }
 
 /** From the name, if it stands in the same clause, to the end of the figure and its bound. */

@@ -36,7 +36,8 @@ export interface Token extends Span {
 }
 
 const words = new WordTree<WordGroup>();
-for (const group of [NOT_VERBS, NOT_CIRCUMSTANCES, ...VERBS, ...CIRCUMSTANCES, ...ENGLISH]) {
+const GROUPS = [NOT_VERBS, NOT_CIRCUMSTANCES, ...VERBS, ...CIRCUMSTANCES, ...ENGLISH];
+for (const group of GROUPS) {
   for (const word of group.words.split(/\s+/)) words.add(word.replaceAll('_', ' '), group);
 }
 
@@ -68,43 +69,50 @@ const isLetter = (char: string): boolean => char >= 'a' && char <= 'z';
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 const isChinese = (char: string): boolean => char >= '\u2e80' && char <= '\ufaff';
 
+const TITLE_ENDS: Readonly<Record<string, string>> = { '《': '》', '<': '>', '〈': '〉' };
+
 /** The longest 《…》 that is taken as one name. */
 const LONGEST_TITLE = 120;
+
+/** The characters that a token can begin with; all others are plain text, and most of a text is. */
+const BEGINS: Uint8Array = (() => {
+  const begins = new Uint8Array(0x10000);
+  const mark = (char: string): void => {
+    begins[char.charCodeAt(0)] = 1;
+  };
+  for (const sign of [...Object.keys(SIGNS), ...Object.keys(TITLE_ENDS), ...NUMERALS, ...'.前第①②③④⑤⑥⑦⑧⑨⑩'])
+    mark(sign);
+  for (const group of GROUPS) for (const word of group.words.split(/\s+/)) mark(word);
+  for (let code = 0x61; code <= 0x7a; code++) begins[code] = 1;
+  return begins;
+})();
 
 /** Cuts a normalised text into tokens, from left to right, each character looked at a bounded number of times. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let plainFrom = -1;
-
-  const push = (token: Token): number => {
-    if (plainFrom >= 0 && text.slice(plainFrom, token.start).trim() !== '') {
-      tokens.push({ kind: 'text', start: plainFrom, end: token.start });
-    }
+  const endPlain = (end: number): void => {
+    if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end });
     plainFrom = -1;
-    tokens.push(token);
-    return token.end;
   };
-
   for (let at = 0; at < text.length; ) {
-    const note = plainFrom < 0 && tokens.at(-1)?.kind === 'quantity' ? endOfNote(text, at) : at;
-    if (note > at) {
-      at = note;
-      continue;
-    }
-    const token = tokenAt(
-      text,
-      at,
-      plainFrom < 0 || text.slice(plainFrom, at) === ' ' ? tokens.at(-1) : undefined,
-    );
+    const before = plainFrom < 0 ? tokens.at(-1) : undefined;
+    const note = before?.kind === 'quantity' ? endOfNote(text, at) : at;
+    const token = note > at ? undefined : tokenFrom(text, at, before, plainFrom < 0);
     if (token !== undefined && token.kind !== 'text') {
-      at = push(token);
-    } else {
-      if (plainFrom < 0) plainFrom = at;
-      at = token?.end ?? at + 1;
-    }
+      endPlain(at);
+      tokens.push(token);
+    } else if (plainFrom < 0 && note === at && text.charAt(at) !== ' ') plainFrom = at;
+    at = Math.max(note, token?.end ?? at + 1);
   }
-  if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: text.length });
+  endPlain(text.length);
   return tokens;
+}
+
+/** The token that begins here, if one does: plain text is told by its first character. */
+function tokenFrom(text: string, at: number, before: Token | undefined, fresh: boolean): Token | undefined {
+  const atLineStart = fresh && (before === undefined || before.kind === 'end');
+  return atLineStart || BEGINS[text.charCodeAt(at)] ? tokenAt(text, at, before) : undefined;
 }
 
 function tokenAt(text: string, at: number, before: Token | undefined): Token | undefined {
@@ -177,8 +185,6 @@ function numberFollows(text: string, at: number): boolean {
   if (isDigit(text.charAt(start))) return readYear(text, start) === undefined;
   return NUMERALS.includes(text.charAt(start)) && readQuantity(text, start) !== undefined;
 }
-
-const TITLE_ENDS: Readonly<Record<string, string>> = { '《': '》', '<': '>', '〈': '〉' };
 
 /** The name of a document, which never holds a target: 《…（2018-2020年）》. */
 function titleAt(text: string, at: number): Token | undefined {

@@ -12,6 +12,8 @@ const LONGEST_HEADER = 24;
 const LONGEST_HEADING = 16;
 /** So many lines in a row may hold no cell that only a table has, before the table is over. */
 const PATIENCE = 4;
+/** A table of targets is shorter than this. */
+const MOST_LINES = 2000;
 /** A line longer than this, without rules, is a sentence. */
 const LONGEST_NAME = 60;
 
@@ -27,23 +29,22 @@ export function readFlattened(source: string, plan: PlanPeriod | undefined): Tab
     const region = regionAt(lines, at);
     if (!region) continue;
     const read = readRegion(source, region, plan);
-    if (read.targets.length === 0) continue;
     targets.push(...read.targets);
     spans.push(...read.spans);
-    at += region.length - 1;
+    // What looked like a table and was none is not looked at again.
+    at += (read.targets.length > 0 ? region.length : Math.min(region.length, LONGEST_HEADER)) - 1;
   }
   return { targets, spans };
 }
 
 /** From a line with a heading to the last line that has a cell that only a table has. */
 function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefined {
-  const first = lines[at];
-  if (!first?.cells.some(isHeading)) return undefined;
+  if (!opensTable(lines, at)) return undefined;
   let last = at;
   let empty = 0;
   const piped = lines.slice(at, at + 3).some((line) => line.piped);
   let figures = false;
-  for (let next = at; next < lines.length && empty <= PATIENCE; next++) {
+  for (let next = at; next < Math.min(lines.length, at + MOST_LINES) && empty <= PATIENCE; next++) {
     const line = lines[next] as Line;
     const sentence = !line.piped && line.cells.some(({ text }) => text.length > LONGEST_NAME);
     const another = (line.piped && !piped) || (figures && line.cells.some(namesIndicators));
@@ -57,6 +58,22 @@ function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefin
     } else if (line.cells.length > 0) empty++;
   }
   return last > at ? lines.slice(at, last + 1) : undefined;
+}
+
+/** Words that a heading of a table of targets has; looked for before anything is cut into cells. */
+const HEADING_WORDS = /指标|項目|项目|名称|任务|内容|indicator/iu;
+
+/** Whether headings begin here: this line has one, and with the next lines all that a table of targets needs. */
+function opensTable(lines: readonly Line[], at: number): boolean {
+  const near = lines.slice(at, at + LONGEST_HEADER);
+  if (!near[0] || near[0].end - near[0].start > 400 || near[0].words.trim() === '') return false;
+  if (!near.slice(0, 4).some(({ words }) => words.length <= 400 && HEADING_WORDS.test(words))) return false;
+  if (!near[0].cells.some(isHeading)) return false;
+  const columns = near
+    .flatMap(({ cells }) => cells)
+    .slice(0, LONGEST_HEADER)
+    .map(({ text }) => columnOf(text));
+  return isHeader(columns);
 }
 
 /** The heading of a further table. */

@@ -5,9 +5,27 @@ import { wholeUnit } from './rowTargets';
 import { type TableCell, tableCell } from './tableCell';
 
 /** A line of a text, cut into what may be cells. */
-export interface Line extends Span {
-  readonly cells: readonly TableCell[];
+export class Line implements Span {
   readonly piped: boolean;
+  private cut: readonly TableCell[] | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.piped = /[|｜]/u.test(this.words);
+  }
+
+  get words(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** Cut on demand: most lines are running text, and nobody asks. */
+  get cells(): readonly TableCell[] {
+    this.cut ??= cellsOf(this.source, this.start, this.end, this.piped);
+    return this.cut;
+  }
 }
 
 /** Longer lines are sentences, unless rules are drawn in them. */
@@ -26,23 +44,20 @@ export function linesOf(source: string): Line[] {
   for (let start = 0; start <= source.length; ) {
     const found = source.indexOf('\n', start);
     const end = found < 0 ? source.length : found;
-    lines.push(lineOf(source, start, end));
+    lines.push(new Line(source, start, end));
     start = end + 1;
   }
   return lines;
 }
 
-function lineOf(source: string, start: number, end: number): Line {
-  const words = source.slice(start, end);
-  if (/^\s*[-—–]+\s*\d{1,4}\s*[-—–]+\s*$/u.test(words)) return { start, end, cells: [], piped: false };
-  const piped = /[|｜]/u.test(words);
-  if (end - start > LONGEST_ROW && !piped)
-    return { start, end, cells: [tableCell(source, start, end)], piped };
-  const wide = pieces(source, start, end, piped ? /[|｜]/gu : /\t|[ \u00a0\u3000]{2,}/gu);
-  if (piped || wide.length > 2) return { start, end, cells: wide, piped };
+function cellsOf(source: string, start: number, end: number, piped: boolean): TableCell[] {
+  if (piped) return pieces(source, start, end, /[|｜]/gu);
+  if (/^\s*[-—–]+\s*\d{1,4}\s*[-—–]+\s*$/u.test(source.slice(start, end))) return [];
+  if (end - start > LONGEST_ROW) return [tableCell(source, start, end)];
+  const wide = pieces(source, start, end, /\t|[ \u00a0\u3000]{2,}/gu);
+  if (wide.length > 2) return wide;
   const narrow = pieces(source, start, end, /[ \t\u00a0\u3000]+/gu);
-  const cells = narrow.filter(isTabular).length >= 2 ? narrow : wide;
-  return { start, end, cells, piped };
+  return narrow.filter(isTabular).length >= 2 ? narrow : wide;
 }
 
 /** The filled stretches between separators. */
