@@ -93,8 +93,8 @@ export function calculatedColumns(language: Language): Column[] {
       key: 'progress',
       header: { zh: '完成进度', en: 'Progress' },
       help: {
-        zh: '（最新值-基数）÷（目标-基数）。',
-        en: '(latest value - baseline) / (target - baseline).',
+        zh: '（最新值 − 基数）÷（目标 − 基数）。全年的时期指标在年内只有累计数，不算此项，看“领先/落后”。',
+        en: '(latest value - baseline) / (target - baseline). A yearly sum has none within its year: see the lead.',
       },
       width: 8,
       style: NUMBERS,

@@ -38,7 +38,10 @@ export function statusCall(
 }
 
 /** What the plan says of the indicator, as STATUS options. */
-export function statusFacts({ indicator, target }: IndicatorRow, language: Language): string[] {
+export function statusFacts(
+  { indicator, target }: Pick<IndicatorRow, 'indicator' | 'target'>,
+  language: Language,
+): string[] {
   return [
     `labels=${language}`,
     `direction=${indicator.direction}`,
