@@ -69,6 +69,7 @@ export const addin = async ({ https = false }, { mode }) => ({
         loader: 'esbuild-loader',
         options: { target: 'es2022', tsconfig: './tsconfig.json' },
       },
+      { test: /\.csv$/, type: 'asset/source' },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

@@ -47,7 +47,8 @@ export function entryRows(plan: Plan, observations: readonly Observation[]): Ent
         indicator,
         milestone,
         basis: basisSoFar(own) ?? usualBasis(indicator, target),
-        yearly: milestone || (own.length > 0 && own.every(({ period }) => period.length === 4)),
+        yearly:
+          own.length > 0 ? own.every(({ period }) => period.length === 4) : !isCounted(indicator, target),
         decimals: decimalsOf([
           indicator.baseline?.value ?? 0,
           ...[target.value ?? 0].flat(),
@@ -98,6 +99,11 @@ function things(indicator: Indicator): Thing[] {
 function basisSoFar(known: readonly Observation[]): Basis | undefined {
   const bases = new Set(known.filter(({ period }) => period.length > 4).map(({ basis }) => basis));
   return bases.size === 1 ? [...bases][0] : undefined;
+}
+
+/** What has no unit is judged once a year, not counted each month. */
+function isCounted({ unit }: Indicator, { kind }: Target): boolean {
+  return kind !== 'milestone' && unit !== undefined;
 }
 
 function usualBasis({ measure }: Indicator, { kind }: Target): Basis {

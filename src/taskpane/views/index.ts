@@ -1,7 +1,8 @@
+import { observationsView } from './observations';
 import { planView } from './plan';
 import { settingsView } from './settings';
 import type { View } from './view';
 import { whyView } from './why';
 
 /** The tabs, left to right. A new view is a folder beside these and a line here. */
-export const VIEWS: readonly [View, ...View[]] = [planView, whyView, settingsView];
+export const VIEWS: readonly [View, ...View[]] = [planView, observationsView, whyView, settingsView];

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { usePane } from '../../pane';
+import type { DataWork } from './dataWork';
+import { exampleBytes, hasExample } from './exampleData';
+import { type Incoming, incomingFromCsv, incomingFromFile } from './incoming';
+import { nextMonth } from './nextMonth';
+import { words } from './words';
+
+/** Values from a file, from pasted cells, or simulated ones for a first look. */
+export function ImportSection({ work }: { readonly work: DataWork }) {
+  const { language } = usePane();
+  const { plan, busy, run, check } = work;
+  const say = words[language];
+  const [pasted, setPasted] = useState('');
+  const bring = (read: (year: number) => Incoming | Promise<Incoming>) =>
+    run(async (known) => {
+      check(await read(nextMonth(plan, known).year), known);
+      return undefined;
+    });
+
+  return (
+    <section aria-labelledby="import-title">
+      <h2 id="import-title">{say.import}</h2>
+      <label class="field">
+        <span>{say.file}</span>
+        <input
+          type="file"
+          accept=".csv,.txt,.xlsx,.xlsm"
+          disabled={busy}
+          aria-describedby="file-hint"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (file) bring((year) => incomingFromFile(plan, file, year));
+            // The same file, put right, can be chosen again.
+            input.value = '';
+          }}
+        />
+        <span id="file-hint" class="quiet">
+          {say.fileHint}
+        </span>
+      </label>
+      <label class="field">
+        <span>{say.paste}</span>
+        <textarea
+          rows={4}
+          value={pasted}
+          aria-describedby="paste-hint"
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <span id="paste-hint" class="quiet">
+          {say.pasteHint}
+        </span>
+      </label>
+      <div class="buttons">
+        <button
+          type="button"
+          disabled={busy || pasted.trim() === ''}
+          onClick={() =>
+            bring((year) => incomingFromCsv(plan, new TextEncoder().encode(pasted), say.pasted, year))
+          }
+        >
+          {say.readPasted}
+        </button>
+        {hasExample(plan.id) && (
+          <button
+            type="button"
+            disabled={busy}
+            aria-describedby="example-hint"
+            onClick={() => bring(async () => incomingFromCsv(plan, await exampleBytes(plan.id), say.example))}
+          >
+            {say.example}
+          </button>
+        )}
+      </div>
+      {hasExample(plan.id) && (
+        <p id="example-hint" class="quiet">
+          {say.exampleHint}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Plan } from '../../../plan/schema';
+import { readStoreSheet } from '../../../report/observations/readStoreSheet';
+import { revisionSheet } from '../../../report/observations/revisionSheet';
+import { storeSheet, storeSheetId } from '../../../report/observations/storeSheet';
+import type { Observation } from '../../../series/observation';
+import type { Language } from '../../../wording/language';
+import type { WorkbookPort, WriteOptions, Written } from '../../workbookPort';
+
+/** Rows of the store that cannot be read, so that it must not be written again before they are put right. */
+export class DamagedStore extends Error {
+  constructor(
+    readonly sheetName: string,
+    readonly rows: readonly { readonly row: number; readonly reason: Readonly<Record<Language, string>> }[],
+  ) {
+    super(`${rows.length} rows of ${sheetName} cannot be read`);
+  }
+}
+
+/**
+ * The observations that the workbook keeps for the plan, none where it keeps none.
+ *
+ * @throws DamagedStore, ExcelProblem
+ */
+export async function readObservations(plan: Plan, workbook: WorkbookPort): Promise<readonly Observation[]> {
+  const sheet = await workbook.readSheet(storeSheetId(plan));
+  if (sheet === undefined) return [];
+  const { observations, unread } = readStoreSheet(plan, sheet);
+  if (unread.length > 0) throw new DamagedStore(sheet.sheetName, unread);
+  return observations;
+}
+
+/**
+ * Keeps the observations in the workbook, and draws up the log of revisions.
+ *
+ * @throws ExcelProblem
+ */
+export async function writeObservations(
+  plan: Plan,
+  observations: readonly Observation[],
+  workbook: WorkbookPort,
+  language: Language,
+  { signal, onProgress }: WriteOptions,
+): Promise<Written> {
+  const revisions = revisionSheet(plan, observations, { language });
+  const total = revisions ? 2 : 1;
+  const step = (done: number): WriteOptions => ({ signal, onProgress: () => onProgress(done, total) });
+  const written = await workbook.writeSheet(storeSheet(plan, observations, { language }), step(0));
+  if (revisions) await workbook.writeSheet(revisions, step(1));
+  return written;
+}
