@@ -40,25 +40,26 @@ export function readFlattened(source: string, plan: PlanPeriod | undefined): Tab
 /** From a line with a heading to the last line that has a cell that only a table has. */
 function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefined {
   if (!opensTable(lines, at)) return undefined;
-  let last = at;
-  let empty = 0;
   const piped = lines.slice(at, at + 3).some((line) => line.piped);
+  let last = at;
   let figures = false;
-  for (let next = at; next < Math.min(lines.length, at + MOST_LINES) && empty <= PATIENCE; next++) {
+  for (let next = at; next < Math.min(lines.length, at + MOST_LINES, last + PATIENCE + 1); next++) {
     const line = lines[next] as Line;
-    const sentence = !line.piped && line.cells.some(({ text }) => text.length > LONGEST_NAME);
-    const another = (line.piped && !piped) || (figures && line.cells.some(namesIndicators));
-    if (sentence || another) break;
-    figures ||= line.cells.some(
-      ({ text }) => typeof cellValue(text)?.value === 'number' && columnOf(text) === undefined,
-    );
-    if (line.piped || line.cells.some(isTabular)) {
-      last = next;
-      empty = 0;
-    } else if (line.cells.length > 0) empty++;
+    if (endsTable(line, piped, figures)) break;
+    figures ||= line.cells.some(isFigure);
+    if (line.piped || line.cells.length === 0 || line.cells.some(isTabular)) last = next;
   }
   return last > at ? lines.slice(at, last + 1) : undefined;
 }
+
+/** A sentence, a table drawn otherwise, or the headings of a further one. */
+function endsTable(line: Line, piped: boolean, figures: boolean): boolean {
+  const sentence = !line.piped && line.cells.some(({ text }) => text.length > LONGEST_NAME);
+  return sentence || (line.piped && !piped) || (figures && line.cells.some(namesIndicators));
+}
+
+const isFigure = ({ text }: TableCell): boolean =>
+  typeof cellValue(text)?.value === 'number' && columnOf(text) === undefined;
 
 /** Words that a heading of a table of targets has; looked for before anything is cut into cells. */
 const HEADING_WORDS = /指标|項目|项目|名称|任务|内容|indicator/iu;

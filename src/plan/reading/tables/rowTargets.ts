@@ -26,7 +26,9 @@ export interface TargetRow {
 }
 
 /** A table says more plainly than a sentence what is a target. */
-const CONFIDENCE = 0.95;
+const IN_A_TABLE = 0.95;
+/** The growth alone: what it grows from is not said. */
+const GROWTH_ALONE = 0.9;
 const ADDS = ['新增', '新建', '新认定', '新培育', '新引进', '累计'];
 
 /** The unit in brackets after a name, 高新技术企业数量（家）, and the name without it. */
@@ -96,36 +98,64 @@ function levelTarget(
   plan: PlanPeriod | undefined,
 ): ReadTarget {
   const target = plain(row.unit ?? value.unit, value.value);
-  const baseline = plain(row.unit ?? value.unit, row.baseline?.value ?? null).value;
-  const from = row.baseline?.year ?? (plan ? plan.from - 1 : null);
-  const year = value.year ?? plan?.to ?? null;
-  const figures = {
-    baseline: typeof baseline === 'number' ? baseline : null,
-    target: typeof target.value === 'number' ? target.value : null,
-    years: from === null || year === null ? null : year - from,
-  };
-  const printed = last && typeof row.growth?.value === 'number' ? row.growth : undefined;
-  const growth = printed && conventionOf(printed.value as number, printed.cumulative, target.unit, figures);
-  const rate = (target.unit === '%' || target.unit === null) && RATES.some((word) => row.name.includes(word));
-  const adds = value.cumulative || ADDS.some((word) => row.name.startsWith(word));
-  const doubts: DoubtId[] = growth?.agrees === false ? ['growth-disagrees'] : [];
-  if (target.unit === '%' && (figures.target ?? 0) > 100 && !rate) doubts.push('share-above-100');
+  const figures = figuresOf(row, value, target.value, plan);
+  const growth = last ? publishedGrowth(row.growth, target.unit, figures) : undefined;
+  const kind = kindOf(row.name, target.unit, value.cumulative);
+  const above = target.unit === '%' && (figures.target ?? 0) > 100 && kind !== 'growth-rate';
+  const doubts: readonly (DoubtId | false)[] = [
+    growth?.agrees === false && 'growth-disagrees',
+    above && 'share-above-100',
+  ];
   return {
     ...base(row),
     unit: target.unit,
-    baselineYear: figures.baseline === null ? null : from,
+    baselineYear: figures.baseline === null ? null : figures.from,
     baseline: figures.baseline,
-    targetYear: year,
+    targetYear: figures.year,
     target: target.value,
     comparator: value.comparator,
-    kind: rate ? 'growth-rate' : adds ? 'cumulative-increment' : 'level',
+    kind,
     growth: growth ? { value: growth.value, convention: growth.convention } : null,
     figure: { start: value.cell.start, end: value.cell.end },
     printed: value.cell.printed,
-    confidence: CONFIDENCE,
+    confidence: IN_A_TABLE,
     reasons: ['table-row'],
-    doubts,
+    doubts: doubts.filter((doubt) => doubt !== false),
   };
+}
+
+const single = (value: CellValue['value']): number | null => (typeof value === 'number' ? value : null);
+
+/** Baseline and target in the same unit, and the years they stand for. */
+function figuresOf(
+  row: TargetRow,
+  value: RowValue,
+  target: CellValue['value'],
+  plan: PlanPeriod | undefined,
+) {
+  const from = row.baseline?.year ?? (plan ? plan.from - 1 : null);
+  const year = value.year ?? plan?.to ?? null;
+  return {
+    from,
+    year,
+    years: from === null || year === null ? null : year - from,
+    baseline: single(plain(row.unit ?? value.unit, row.baseline?.value ?? null).value),
+    target: single(target),
+  };
+}
+
+function publishedGrowth(
+  growth: RowValue | undefined,
+  unit: string | null,
+  figures: ReturnType<typeof figuresOf>,
+) {
+  const printed = single(growth?.value ?? null);
+  return printed === null ? undefined : conventionOf(printed, growth?.cumulative === true, unit, figures);
+}
+
+function kindOf(name: string, unit: string | null, cumulative: boolean): ReadTarget['kind'] {
+  if ((unit === '%' || unit === null) && RATES.some((word) => name.includes(word))) return 'growth-rate';
+  return cumulative || ADDS.some((word) => name.startsWith(word)) ? 'cumulative-increment' : 'level';
 }
 
 /** A row that has only a growth: 全社会研发投入增长率 - - 12. */
@@ -145,7 +175,7 @@ function growthTarget(row: TargetRow, growth: RowValue, plan: PlanPeriod | undef
       value === null ? null : { value, convention: growth.cumulative ? 'cumulative' : 'annual-percent' },
     figure: { start: growth.cell.start, end: growth.cell.end },
     printed: growth.cell.printed,
-    confidence: CONFIDENCE - 0.05,
+    confidence: GROWTH_ALONE,
     reasons: ['table-row'],
     doubts: [],
   };
