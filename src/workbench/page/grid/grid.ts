@@ -1,7 +1,12 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { type ICellData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { SetRangeValuesMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
+import {
+  type ISetSelectionsOperationParams,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetRowHeightMutation,
+} from '@univerjs/sheets';
 import type { Language } from '../../../wording/language';
 import { type Area, formatArea } from '../../host/area';
 import type { CellHints } from './cellHints';
@@ -107,20 +112,25 @@ export class Grid {
   #listen(): void {
     const { Event } = this.#api;
     this.#api.addEvent(Event.CommandExecuted, ({ id, params }) => {
-      if (id === SetRangeValuesMutation.id && !this.#pushing) this.#edited(params as SetRangeValues);
-    });
-    this.#api.addEvent(Event.SelectionMoveEnd, ({ worksheet, selections }) => {
-      const range = selections.at(-1);
-      if (!range) return;
-      this.#events.selected(worksheet.getSheetName(), {
-        top: range.startRow + 1,
-        left: range.startColumn + 1,
-        bottom: range.endRow + 1,
-        right: range.endColumn + 1,
-      });
+      if (this.#pushing) return;
+      if (id === SetRangeValuesMutation.id) this.#edited(params as SetRangeValues);
+      // The grid's own event for this tells of the mouse alone, not of keys and the name box.
+      if (id === SetSelectionsOperation.id) this.#selected(params as ISetSelectionsOperationParams);
     });
     this.#api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (!this.#pushing) this.#events.activated(activeSheet.getSheetName());
+    });
+  }
+
+  #selected({ subUnitId, selections }: ISetSelectionsOperationParams): void {
+    const name = this.#shown?.sheets[subUnitId]?.name;
+    const range = selections.at(-1)?.range;
+    if (!name || !range) return;
+    this.#events.selected(name, {
+      top: range.startRow + 1,
+      left: range.startColumn + 1,
+      bottom: range.endRow + 1,
+      right: range.endColumn + 1,
     });
   }
 
