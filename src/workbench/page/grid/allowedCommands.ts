@@ -11,6 +11,8 @@ const ALLOWED = new Set([
   'sheet.command.copy-down',
   'sheet.command.copy-right',
   'sheet.command.select-range',
+  'sheet.command.move-selection',
+  'sheet.command.move-selection-enter-tab',
   'sheet.command.set-worksheet-activate',
   'sheet.command.set-worksheet-show',
 ]);
