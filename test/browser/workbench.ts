@@ -82,17 +82,20 @@ export class Workbench {
     );
   }
 
-  /** The indicator table that the pane has written: its sheet, and where its columns and rows stand. */
-  async table(): Promise<{ sheet: string; at(header: string, number: number): string }> {
-    const { sheet, values } = await this.paneFrame.evaluate(() =>
-      Excel.run(async (context) => {
-        const table = context.workbook.tables.getItemAt(0);
-        const range = table.worksheet.getUsedRange();
-        table.worksheet.load('name');
-        range.load('values');
-        await context.sync();
-        return { sheet: table.worksheet.name, values: range.values };
-      }),
+  /** A table that the pane has written, the first where no name is given: its sheet, and where columns and rows stand. */
+  async table(name?: string): Promise<{ sheet: string; at(header: string, number: number): string }> {
+    const { sheet, values } = await this.paneFrame.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const { tables } = context.workbook;
+          const table = name === undefined ? tables.getItemAt(0) : tables.getItem(name);
+          const range = table.worksheet.getUsedRange();
+          table.worksheet.load('name');
+          range.load('values');
+          await context.sync();
+          return { sheet: table.worksheet.name, values: range.values };
+        }),
+      name,
     );
     const head = values.findIndex((row) => row.includes('序号') || row.includes('No.'));
     return {

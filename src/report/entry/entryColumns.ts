@@ -7,18 +7,9 @@ import type { EntryPeriod } from './entryPeriods';
 import type { EntryRow } from './entryRow';
 import { BASIS_WORDS, DUE_WORDS, MILESTONE_WORDS } from './entryWords';
 import { knownIn, yearEarlier } from './knownValue';
-import { stateCell } from './stateCell';
+import { type EntryColumnOptions, stateCell } from './stateCell';
 
 type Column = TableColumn<EntryRow>;
-
-export interface EntryColumnOptions {
-  readonly language: Language;
-  readonly periods: readonly EntryPeriod[];
-  /** The month of the report, until which values are due. */
-  readonly month: number;
-  /** Whether somebody typed there before: such a cell is the user's, and the model leaves it blank. */
-  readonly isTyped: (row: EntryRow, period: EntryPeriod) => boolean;
-}
 
 /** Grey and small: last year's values are there to compare with, not to be changed. */
 const EARLIER: Style = { ...NUMBERS, ink: '#57606A', size: 9 };

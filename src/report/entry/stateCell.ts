@@ -1,17 +1,26 @@
+import type { Language } from '../../wording/language';
 import type { FormulaCell } from '../sheetModel';
 import type { RowReference } from '../tableColumns';
-import type { EntryColumnOptions } from './entryColumns';
+import type { EntryPeriod } from './entryPeriods';
 import type { EntryRow } from './entryRow';
 import { DUE_WORDS, REPORT_MONTH, STATE_WORDS } from './entryWords';
 import { knownIn } from './knownValue';
 
-type Options = Pick<EntryColumnOptions, 'language' | 'periods' | 'month' | 'isTyped'>;
+/** What the cells of an entry sheet go by. */
+export interface EntryColumnOptions {
+  readonly language: Language;
+  readonly periods: readonly EntryPeriod[];
+  /** The month of the report, until which values are due. */
+  readonly month: number;
+  /** Whether somebody typed there before: such a cell is the user's, and the model leaves it blank. */
+  readonly isTyped: (row: EntryRow, period: EntryPeriod) => boolean;
+}
 
 /**
  * Whether the row is complete up to the month of the report, in native functions only: blanks in earlier periods are
  * late, one in the report's own period is due.
  */
-export function stateCell(row: EntryRow, ref: RowReference, options: Options): FormulaCell {
+export function stateCell(row: EntryRow, ref: RowReference, options: EntryColumnOptions): FormulaCell {
   const { language, periods } = options;
   const yearly = `${ref('due')}="${DUE_WORDS.yearly[language]}"`;
   const blank = ({ spelled }: { spelled: string }) => `(${ref(spelled)}="")`;
@@ -33,7 +42,7 @@ export function stateCell(row: EntryRow, ref: RowReference, options: Options): F
   };
 }
 
-function stateNow(row: EntryRow, { language, periods, month, isTyped }: Options): string {
+function stateNow(row: EntryRow, { language, periods, month, isTyped }: EntryColumnOptions): string {
   const missing = periods.filter(
     (period) =>
       (!row.yearly || period.month === 12) &&
