@@ -95,7 +95,8 @@ export const addin = async ({ https = false }, { mode }) => ({
     aboutFunctions,
   ],
   // Excel loads the page with every workbook that uses a POLICY function: it warns when it outgrows this.
-  performance: { maxEntrypointSize: 400_000, maxAssetSize: 400_000 },
+  // Parts that are loaded later, such as the reader of workbooks, may be larger.
+  performance: { maxEntrypointSize: 450_000, maxAssetSize: 1_000_000 },
   devServer: {
     port: 3000,
     // Excel takes an add-in from https only: `npm run serve:excel`, with a certificate that this machine trusts.
