@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import { alignCells } from './alignCells';
 import { cellValue } from './cellValue';
 import { type Column, columnOf, isHeader, settle } from './header';
-import { isTabular, type Line, linesOf, pieces } from './lines';
+import { isHeading, isTabular, type Line, linesOf, pieces } from './lines';
 import { readGrid, type TableReading } from './readGrid';
 import type { TableCell } from './tableCell';
 
@@ -47,7 +47,12 @@ function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefin
     const line = lines[next] as Line;
     if (endsTable(line, piped, figures)) break;
     figures ||= line.cells.some(isFigure);
-    if (line.piped || line.cells.length === 0 || line.cells.some(isTabular)) last = next;
+    if (
+      line.piped ||
+      line.cells.length === 0 ||
+      line.cells.some((cell) => isTabular(cell) || isHeading(cell))
+    )
+      last = next;
   }
   return last > at ? lines.slice(at, last + 1) : undefined;
 }
@@ -79,9 +84,6 @@ function opensTable(lines: readonly Line[], at: number): boolean {
 
 /** The heading of a further table. */
 const namesIndicators = ({ text }: TableCell): boolean => text.length <= 6 && columnOf(text)?.role === 'name';
-
-const isHeading = ({ text }: TableCell): boolean =>
-  text.length <= LONGEST_HEADING && columnOf(text) !== undefined;
 
 function readRegion(source: string, region: readonly Line[], plan: PlanPeriod | undefined): TableReading {
   const piped = region.filter((line) => line.piped);

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { cellValue } from './cellValue';
 import { PROPERTIES } from './columns';
+import { columnOf } from './header';
 import { wholeUnit } from './rowTargets';
 import { type TableCell, tableCell } from './tableCell';
 
@@ -38,6 +39,12 @@ export function isTabular({ text }: TableCell): boolean {
   );
 }
 
+const LONGEST_HEADING = 16;
+
+/** A cell that may head a column of a table of targets. */
+export const isHeading = ({ text }: TableCell): boolean =>
+  text.length <= LONGEST_HEADING && columnOf(text) !== undefined;
+
 /** The lines of a text, cut at rules, tabs and wide gaps; at every blank where that leaves figures standing alone. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
@@ -57,7 +64,7 @@ function cellsOf(source: string, start: number, end: number, piped: boolean): Ta
   const wide = pieces(source, start, end, /\t|[ \u00a0\u3000]{2,}/gu);
   if (wide.length > 2) return wide;
   const narrow = pieces(source, start, end, /[ \t\u00a0\u3000]+/gu);
-  return narrow.filter(isTabular).length >= 2 ? narrow : wide;
+  return narrow.filter(isTabular).length >= 2 || narrow.filter(isHeading).length >= 3 ? narrow : wide;
 }
 
 /** The filled stretches between separators. */
