@@ -12,9 +12,31 @@ const MAY_IMPORT = {
   report: ['wording', 'plan', 'progress', 'series', 'functions', 'assessment'],
   excel: ['wording', 'report'],
   xlsx: ['wording', 'report'],
-  taskpane: ['wording', 'plan', 'progress', 'series', 'functions', 'assessment', 'report', 'excel', 'documents'],
+  docx: ['wording', 'report'],
+  taskpane: [
+    'wording',
+    'plan',
+    'progress',
+    'series',
+    'functions',
+    'assessment',
+    'report',
+    'excel',
+    'documents',
+  ],
   commands: ['wording', 'plan', 'report', 'excel', 'taskpane'],
-  cli: ['wording', 'plan', 'progress', 'series', 'functions', 'assessment', 'report', 'xlsx', 'documents'],
+  cli: [
+    'wording',
+    'plan',
+    'progress',
+    'series',
+    'functions',
+    'assessment',
+    'report',
+    'xlsx',
+    'docx',
+    'documents',
+  ],
   workbench: ['wording', 'functions', 'xlsx'],
 };
 
@@ -33,7 +55,8 @@ module.exports = {
     })),
     {
       name: 'pure-core',
-      comment: 'Rules, reports and readers of documents know neither Office, nor a file system, nor a browser.',
+      comment:
+        'Rules, reports and readers of documents know neither Office, nor a file system, nor a browser.',
       severity: 'error',
       from: { path: '^src/(wording|plan|documents|progress|series|functions|assessment|report)/' },
       to: { dependencyTypes: ['core'] },

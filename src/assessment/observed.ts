@@ -101,14 +101,14 @@ function sumSince(series: Series, last: Series[number], start: number): Observin
 }
 
 /**
- * Growth a year since the start, in percent, from the rates of the years: (Π(1 + gᵢ))^(1/n) - 1. A rate within the
- * year counts for its part of it. Where a year is missing the latest rate stands alone.
+ * Growth a year since the start, in percent, from the rates of the years: (Π(1 + gᵢ))^(1/n) - 1. The last
+ * rate of a year stands for it, a rate within the year for its part of it. Where a year is missing the latest rate stands alone.
  */
 function averageSince(series: Series, { period, value }: Series[number], start: number): number {
   const at = positionOf(period);
   let index = (1 + value / 100) ** (at - Math.ceil(at - 1 - 1e-9));
   for (let year = Math.round(start); year < period.year; year += 1) {
-    const rate = series.findLast((one) => one.period.year === year && one.period.months === 12)?.value;
+    const rate = series.findLast((one) => one.period.year === year && one.period.month === 12)?.value;
     if (rate === undefined) return value;
     index = grow(index, rate / 100, 1, 'compound');
   }

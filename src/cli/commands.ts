@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { planCommand } from './plan';
 import { plansCommand } from './plans';
 import { readCommand } from './read';
+import { reportCommand } from './report';
 import { tableCommand } from './table';
 import { templateCommand } from './template';
 
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   tableCommand,
   templateCommand,
   assessCommand,
+  reportCommand,
   callCommand,
 ];

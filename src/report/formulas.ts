@@ -1,4 +1,5 @@
 import { evaluate } from '../functions/index';
+import { type NativeOptions, nativeFormula } from '../functions/native/index';
 import type { Argument } from '../functions/signature';
 import { NOTHING } from './houseStyle';
 import type { FormulaCell, Scalar } from './sheetModel';
@@ -26,20 +27,28 @@ interface CallConditions {
   readonly unless?: string;
   /** The result is multiplied by this, 100 for points. */
   readonly factor?: number;
+  /** What the optional arguments say, for calls that native functions can stand in for. */
+  readonly native?: NativeOptions;
 }
 
 /** A live POLICY call, with the value that it has now. */
 export function policyCall(
   name: string,
   args: readonly LiveArgument[],
-  { needed = [], unless, factor = 1 }: CallConditions = {},
+  { needed = [], unless, factor = 1, native: options }: CallConditions = {},
 ): FormulaCell {
-  const call = `POLICY.${name}(${args.map((arg) => arg.text).join(',')})${factor === 1 ? '' : `*${factor}`}`;
+  const texts = args.map((arg) => arg.text);
+  const scale = factor === 1 ? '' : `*${factor}`;
   const conditions = [...needed.map((arg) => `${arg.text}=""`), ...(unless ? [unless] : [])];
-  const formula =
-    conditions.length === 0 ? `=${call}` : `=IF(OR(${conditions.join(',')}),"${NOTHING}",${call})`;
+  const conditional = (result: string) =>
+    conditions.length === 0 ? `=${result}` : `=IF(OR(${conditions.join(',')}),"${NOTHING}",${result})`;
+  const native = options && nativeFormula(name, texts, options);
   const missing = needed.some((arg) => arg.value === null || arg.value === '');
-  return { formula, value: missing ? NOTHING : presentValue(name, args, factor) };
+  return {
+    formula: conditional(`POLICY.${name}(${texts.join(',')})${scale}`),
+    value: missing ? NOTHING : presentValue(name, args, factor),
+    ...(native !== undefined && { native: conditional(native + scale) }),
+  };
 }
 
 function presentValue(name: string, args: readonly LiveArgument[], factor: number): Scalar {

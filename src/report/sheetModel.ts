@@ -13,6 +13,8 @@ export type Scalar = string | number | boolean | null;
 export interface FormulaCell {
   readonly formula: string;
   readonly value: Scalar;
+  /** The same without POLICY functions, where native ones can say it; for colleagues who lack the add-in. */
+  readonly native?: string;
 }
 
 export type Cell = Scalar | FormulaCell;

@@ -13,6 +13,8 @@ export interface TableSheet<Row> {
   readonly title: string;
   /** The line that somebody in a hurry reads. */
   readonly verdict: Cell | ((laid: LaidTable) => Cell);
+  /** A line under the verdict: period, who reports, what it rests on. */
+  readonly circumstances?: string;
   /** Facts under the verdict, in columns of the table: label at one, value at another. */
   readonly facts: readonly {
     readonly label: string;
@@ -34,7 +36,11 @@ export function tableSheet<Row>(sheet: TableSheet<Row>, language: Language): She
   const { columns, rows, facts } = sheet;
   const position = (key: string) => columns.findIndex((column) => column.key === key);
   // Title and verdict, the facts, and a blank row above the table.
-  const top = 2 + Math.max(0, ...facts.map((column) => column.facts.length)) + 1;
+  const top =
+    2 +
+    (sheet.circumstances === undefined ? 0 : 1) +
+    Math.max(0, ...facts.map((column) => column.facts.length)) +
+    1;
   const laid = layTable(sheet.table, { row: top, column: 0 }, columns, rows, language);
   const verdict = typeof sheet.verdict === 'function' ? sheet.verdict(laid) : sheet.verdict;
   const title = titleBlock(
@@ -45,6 +51,7 @@ export function tableSheet<Row>(sheet: TableSheet<Row>, language: Language): She
       valueColumn: position(value),
       facts,
     })),
+    sheet.circumstances,
   );
   const header = (key: string) => columns[position(key)]?.header[language] ?? key;
   return {

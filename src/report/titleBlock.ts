@@ -26,15 +26,21 @@ interface FactColumn {
 }
 
 /** Title, verdict and facts, above everything else on the sheet: the first screen and the first page carry them. */
-export function titleBlock(title: string, verdict: Cell, factColumns: readonly FactColumn[]): TitleBlock {
-  const firstFact = 2;
+export function titleBlock(
+  title: string,
+  verdict: Cell,
+  factColumns: readonly FactColumn[],
+  circumstances?: string,
+): TitleBlock {
+  const lines = circumstances === undefined ? [] : [circumstances];
+  const firstFact = 2 + lines.length;
   const placed = factColumns.flatMap(({ labelColumn, valueColumn, facts }) =>
     facts.map((fact, index) => ({ fact, labelColumn, valueColumn, row: firstFact + index })),
   );
   const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
   return {
     blocks: [
-      { row: 0, column: 0, cells: [[title], [verdict]] },
+      { row: 0, column: 0, cells: [[title], [verdict], ...lines.map((line) => [line])] },
       ...placed.flatMap(({ fact, row, labelColumn, valueColumn }) => [
         { row, column: labelColumn, cells: [[fact.label]] },
         { row, column: valueColumn, cells: [[fact.value]] },
@@ -43,6 +49,7 @@ export function titleBlock(title: string, verdict: Cell, factColumns: readonly F
     styles: [
       { area: cell(0, 0), style: TITLE },
       { area: cell(1, 0), style: VERDICT },
+      ...lines.map(() => ({ area: cell(2, 0), style: LABEL })),
       ...placed.flatMap(({ fact, row, labelColumn, valueColumn }) => [
         { area: cell(row, labelColumn), style: LABEL },
         {

@@ -1,0 +1,158 @@
+import { inLanguage } from '../../wording/language';
+import { numberEntry } from '../entryRules';
+import { LABEL, NOTE } from '../houseStyle';
+import { statusCounts, statusesOf } from '../parts/order';
+import { periodTitle } from '../parts/periodNames';
+import { annualColumns, namingColumns, observedColumns, outlookColumns } from '../parts/reportColumns';
+import type { ReportContext } from '../parts/reportContext';
+import type { ReportRow } from '../parts/reportRow';
+import { reproduction } from '../parts/reproduction';
+import { SETTING_NAMES } from '../parts/statusCells';
+import type { Block, Cell, SheetModel } from '../sheetModel';
+import { statusRules } from '../statusRules';
+import { wholeColumn } from '../structuredReference';
+import type { TableColumn } from '../tableColumns';
+import { tableName } from '../tableName';
+import { tableSheet } from '../tableSheet';
+import { planTab } from '../tabName';
+import type { Fact } from '../titleBlock';
+
+const TEXT = {
+  tolerance: { zh: '容许偏差', en: 'Tolerance' },
+  severe: { zh: '严重滞后界限', en: 'Off track from' },
+  share: { zh: '请填写 0 到 1 之间的小数，如 0.05。', en: 'Type a share between 0 and 1, such as 0.05.' },
+  source: { zh: '来源：', en: 'Source: ' },
+} as const;
+
+/** The words that tell one kind of report from another. */
+export interface ReportWords {
+  /** Last part of the sheet's id and of its table's name: `monthly`. */
+  readonly kind: string;
+  readonly tab: string;
+  readonly title: string;
+  /** The line that somebody in a hurry reads. */
+  readonly verdict: Cell;
+}
+
+/** The table of a report: verdict and counts above it, signatures and what it was made from below. */
+export function reportSheet(
+  context: ReportContext,
+  rows: readonly ReportRow[],
+  words: ReportWords,
+  more: readonly TableColumn<ReportRow>[] = [],
+): SheetModel {
+  const { plan, period, language } = context;
+  const table = tableName(`${plan.id}_${words.kind}_${period}`);
+  const columns = columnsOf(context, rows, more);
+  const statusHeader = columns.find((column) => column.key === 'status')?.header[language] ?? '';
+  const counts = countFacts(context, rows, wholeColumn(table, statusHeader));
+  const third = Math.ceil(counts.length / 3);
+  const sheet = tableSheet(
+    {
+      id: `${words.kind}:${plan.id}:${period}`,
+      name: planTab(plan, `${period} ${words.tab}`, language),
+      table,
+      title: words.title,
+      verdict: words.verdict,
+      circumstances: circumstances(context),
+      facts: [
+        { label: 'number', value: 'unit', facts: counts.slice(0, third) },
+        { label: 'period', value: 'actual', facts: counts.slice(third, 2 * third) },
+        { label: 'yearOnYear', value: 'annualTarget', facts: counts.slice(2 * third) },
+        { label: 'target', value: 'lag', facts: settingFacts(context) },
+      ],
+      columns,
+      rows,
+      frozen: 'name',
+      ...(context.settings.method === 'schedule' && {
+        rules: (laid) => statusRules(laid.columnArea('status'), language),
+      }),
+      footer: `${TEXT.source[language]}${plan.source}`,
+      key: 'number',
+    },
+    language,
+  );
+  return withFoot(sheet, context);
+}
+
+function columnsOf(
+  context: ReportContext,
+  rows: readonly ReportRow[],
+  more: readonly TableColumn<ReportRow>[],
+) {
+  const optional: Readonly<Record<string, boolean>> = {
+    region: new Set(rows.map(({ assessment }) => assessment.record.region)).size > 1,
+    leadUnit: rows.some(({ assessment }) => assessment.indicator.lead),
+  };
+  return [
+    ...namingColumns(context),
+    ...observedColumns(context),
+    ...more,
+    ...annualColumns(),
+    ...outlookColumns(context),
+  ].filter((column) => optional[column.key] ?? true);
+}
+
+function circumstances({ plan, period, language }: ReportContext): string {
+  const issuer = inLanguage(language, plan.issuer, plan.issuerEn);
+  const region = inLanguage(language, plan.region, plan.regionEn);
+  return language === 'zh'
+    ? `报告期：${periodTitle(period, 'zh')}　地区：${region}　填报单位：${issuer}　规划期：${plan.start}—${plan.end}年`
+    : `Period: ${periodTitle(period, 'en')}  ·  Region: ${region}  ·  Reported by: ${issuer}  ·  Plan: ${plan.start}–${plan.end}`;
+}
+
+function countFacts(context: ReportContext, rows: readonly ReportRow[], statusColumn: string): Fact[] {
+  const counts = statusCounts(rows);
+  return statusesOf(context).map(({ code, word, label, ink }, index) => ({
+    name: `count_${index + 1}`,
+    label,
+    value: { formula: `=COUNTIF(${statusColumn},"${word}")`, value: counts.get(code) ?? 0 },
+    style: { bold: true, ink },
+  }));
+}
+
+function settingFacts({ settings, language }: ReportContext): Fact[] {
+  const share = {
+    ...numberEntry(language)(''),
+    rule: { kind: 'number', minimum: 0, maximum: 1 },
+    message: TEXT.share[language],
+  } as const;
+  return [
+    {
+      name: SETTING_NAMES.tolerance,
+      label: TEXT.tolerance[language],
+      value: settings.tolerance,
+      entry: share,
+    },
+    { name: SETTING_NAMES.severe, label: TEXT.severe[language], value: settings.severe, entry: share },
+  ];
+}
+
+const SIGNATURES = {
+  zh: ['填报人：', '审核人：', '单位负责人：', '报出日期：'],
+  en: ['Prepared by:', 'Checked by:', 'Head of unit:', 'Date:'],
+} as const;
+
+/** Signature line and what the report was made from, below the table. */
+function withFoot(sheet: SheetModel, context: ReportContext): SheetModel {
+  const { area } = sheet.print;
+  const at = area.row + area.rows + 1;
+  const steps = Math.max(3, Math.floor(area.columns / 4));
+  const signatures: Block[] = SIGNATURES[context.language].map((label, index) => ({
+    row: at,
+    column: index === 0 ? 0 : index * steps,
+    cells: [[label]],
+  }));
+  const foot = { row: at + 2, column: 0, cells: [[reproduction(context)]] };
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, ...signatures, foot],
+    styles: [
+      ...sheet.styles,
+      { area: { row: at, column: 0, rows: 1, columns: area.columns }, style: LABEL },
+      { area: { row: at + 2, column: 0, rows: 1, columns: 1 }, style: NOTE },
+    ],
+    rowHeights: { ...sheet.rowHeights, [at]: 28 },
+    print: { ...sheet.print, area: { ...area, rows: at + 3 - area.row } },
+  };
+}
