@@ -47,7 +47,6 @@ function writeSheet(sheet: Worksheet, builder: SourceBuilder): void {
 function shown(cell: Cell): string {
   const value = cell.result ?? cell.value;
   const format = typeof cell.numFmt === 'string' ? cell.numFmt : cell.numFmt?.formatCode;
-  if (typeof value === 'number' && format?.includes('%'))
-    return `${Number((value * 100).toPrecision(12))}%`;
+  if (typeof value === 'number' && format?.includes('%')) return `${Number((value * 100).toPrecision(12))}%`;
   return cell.text.replaceAll('\n', ' ');
 }
