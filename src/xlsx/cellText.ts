@@ -1,5 +1,5 @@
 /** Characters that Excel keeps in one cell at most. */
-export const CELL_TEXT_LIMIT = 32_767;
+const CELL_TEXT_LIMIT = 32_767;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
 const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

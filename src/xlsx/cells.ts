@@ -15,7 +15,7 @@ export function paintCells(sheet: Worksheet, blocks: readonly Block[]): void {
 }
 
 /** The workbook library's form of a cell. Text is text whatever it begins with; only a FormulaCell is a formula. */
-export function cellValue(cell: Cell): CellValue {
+function cellValue(cell: Cell): CellValue {
   if (typeof cell !== 'object' || cell === null) return scalarValue(cell);
   const formula = cell.formula.replace(/^=/, '');
   const result = cachedResult(cell.value);

@@ -1,7 +1,7 @@
 /** Pieces of native formulas; `cell` is a reference such as B2, a name, or a literal. */
 
 /** Excel's own way to #NUM!: a number that cannot be. */
-export const NO_NUMBER = '10^999';
+const NO_NUMBER = '10^999';
 
 /**
  * Position in years of a period in a cell: a year, or a text such as 2023, 2023-06, 2023-Q2 and 2023-H1.

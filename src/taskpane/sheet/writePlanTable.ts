@@ -37,7 +37,7 @@ export async function writePlanTable(
 }
 
 /** What was written, what was kept, and what found no place. */
-export function outcomeMessage(
+function outcomeMessage(
   { sheetName, kept, unplaced }: Written,
   { language, sheetLanguage }: Pick<Settings, 'language' | 'sheetLanguage'>,
 ): Message {

@@ -12,7 +12,7 @@ export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
 /** 1 -> A, 28 -> AB. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
