@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane';
 import type { Task } from './useTask';
 import { words } from './words';
+import './parts.css';
 
 /** How far the work has come, and the button that breaks it off; nothing while none is being done. */
 export function TaskProgress({ task }: { readonly task: Task }) {

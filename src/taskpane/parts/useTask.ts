@@ -10,6 +10,13 @@ interface Progress {
   readonly total: number;
 }
 
+/** A failure whose message is ready for the user. */
+export class Told extends Error {
+  constructor(readonly told: Message) {
+    super(told.what);
+  }
+}
+
 /** Work that takes a moment: what it resolves to is told, nothing where there is nothing to say. */
 type Work = (options: WriteOptions) => Promise<Message | undefined>;
 
@@ -34,11 +41,9 @@ export function useTask(): Task {
     try {
       tell(await work({ signal, onProgress: (done, total) => setProgress({ done, total }) }));
     } catch (error) {
-      tell(
-        signal.aborted
-          ? { tone: 'note', what: words[language].cancelled, why: words[language].asItWas }
-          : problemMessage(error, language),
-      );
+      if (signal.aborted) {
+        tell({ tone: 'note', what: words[language].cancelled, why: words[language].asItWas });
+      } else tell(error instanceof Told ? error.told : problemMessage(error, language));
     } finally {
       setProgress(undefined);
     }

@@ -1,8 +1,15 @@
 import { observationsView } from './observations';
 import { planView } from './plan';
+import { reportsView } from './reports';
 import { settingsView } from './settings';
 import type { View } from './view';
 import { whyView } from './why';
 
 /** The tabs, left to right. A new view is a folder beside these and a line here. */
-export const VIEWS: readonly [View, ...View[]] = [planView, observationsView, whyView, settingsView];
+export const VIEWS: readonly [View, ...View[]] = [
+  planView,
+  observationsView,
+  reportsView,
+  whyView,
+  settingsView,
+];

@@ -1,20 +1,16 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Plan } from '../../../plan/schema';
 import { merge } from '../../../series/merge';
-import type { Observation } from '../../../series/observation';
-import type { Message } from '../../message';
 import { usePane } from '../../pane';
 import { PlanSelect, usePlan } from '../../parts/PlanSelect';
 import { TaskProgress } from '../../parts/TaskProgress';
 import { useTask } from '../../parts/useTask';
-import { problemMessage } from '../../problems';
 import type { DataWork } from './dataWork';
 import { EntrySection } from './EntrySection';
 import { ExportSection } from './ExportSection';
 import { ImportSection } from './ImportSection';
-import { damagedMessage } from './messages';
 import { type Checked, Review } from './Review';
-import { DamagedStore, readObservations } from './store';
+import { useObservations } from './useObservations';
 import { words } from './words';
 import './observations.css';
 
@@ -26,36 +22,16 @@ export default function ObservationsView() {
 }
 
 function PlanData({ plan }: { readonly plan: Plan }) {
-  const { language, workbook, tell } = usePane();
-  const say = words[language];
+  const say = words[usePane().language];
   const task = useTask();
-  const [known, setKnown] = useState<readonly Observation[]>([]);
+  const { known, reading } = useObservations(plan);
   const [checked, setChecked] = useState<Checked>();
-
-  const toMessage = useCallback(
-    (error: unknown): Message =>
-      error instanceof DamagedStore ? damagedMessage(error, language) : problemMessage(error, language),
-    [language],
-  );
-  useEffect(() => {
-    readObservations(plan, workbook).then(setKnown, (error) => tell(toMessage(error)));
-  }, [plan, workbook, tell, toMessage]);
 
   const work: DataWork = {
     plan,
     known,
     busy: task.progress !== undefined,
-    run: (each) =>
-      task.run(async (options) => {
-        try {
-          const now = await readObservations(plan, workbook);
-          setKnown(now);
-          return await each(now, options);
-        } catch (error) {
-          if (error instanceof DamagedStore) return damagedMessage(error, language);
-          throw error;
-        }
-      }),
+    run: (each) => task.run(async (options) => each(await reading(), options)),
     check: (incoming, now) => setChecked({ incoming, merged: merge(now, incoming.observations) }),
   };
   const last = known
@@ -65,7 +41,7 @@ function PlanData({ plan }: { readonly plan: Plan }) {
   if (checked) {
     return (
       <>
-        <Review work={work} checked={checked} onKept={setKnown} onDone={() => setChecked(undefined)} />
+        <Review work={work} checked={checked} onDone={() => setChecked(undefined)} />
         <TaskProgress task={task} />
       </>
     );

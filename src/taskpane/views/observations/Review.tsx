@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { namesOf } from '../../../report/observations/namesOf';
 import { objectionTo, type Report, settle } from '../../../report/observations/settle';
 import type { Merge } from '../../../series/merge';
-import type { Observation } from '../../../series/observation';
 import { usePane } from '../../pane';
 import type { DataWork } from './dataWork';
 import type { Incoming } from './incoming';
@@ -19,7 +18,6 @@ export interface Checked {
 interface Props {
   readonly work: DataWork;
   readonly checked: Checked;
-  readonly onKept: (observations: readonly Observation[]) => void;
   readonly onDone: () => void;
 }
 
@@ -27,7 +25,7 @@ interface Props {
 const MOST_ROWS = 100;
 
 /** What was understood, what was not, and what would change, before anything is written. */
-export function Review({ work, checked, onKept, onDone }: Props) {
+export function Review({ work, checked, onDone }: Props) {
   const { language, settings, workbook } = usePane();
   const say = words[language];
   const { incoming, merged } = checked;
@@ -50,7 +48,6 @@ export function Review({ work, checked, onKept, onDone }: Props) {
         settings.sheetLanguage,
         options,
       );
-      onKept(result);
       onDone();
       return {
         tone: 'success',

@@ -4,6 +4,7 @@ import { revisionSheet } from '../../../report/observations/revisionSheet';
 import { storeSheet, storeSheetId } from '../../../report/observations/storeSheet';
 import type { Observation } from '../../../series/observation';
 import type { Language } from '../../../wording/language';
+import { Current } from '../../current';
 import type { WorkbookPort, WriteOptions, Written } from '../../workbookPort';
 
 /** Rows of the store that cannot be read, so that it must not be written again before they are put right. */
@@ -15,6 +16,9 @@ export class DamagedStore extends Error {
     super(`${rows.length} rows of ${sheetName} cannot be read`);
   }
 }
+
+/** How often observations were written since the pane opened: views that show them read them anew. */
+export const storeWrites = new Current(0);
 
 /**
  * The observations that the workbook keeps for the plan, none where it keeps none.
@@ -46,5 +50,6 @@ export async function writeObservations(
   const step = (done: number): WriteOptions => ({ signal, onProgress: () => onProgress(done, total) });
   const written = await workbook.writeSheet(storeSheet(plan, observations, { language }), step(0));
   if (revisions) await workbook.writeSheet(revisions, step(1));
+  storeWrites.set(storeWrites.value + 1);
   return written;
 }

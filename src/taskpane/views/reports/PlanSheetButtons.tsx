@@ -1,0 +1,64 @@
+import type { Plan } from '../../../plan/schema';
+import type { SheetModel } from '../../../report/sheetModel';
+import { usePane } from '../../pane';
+import type { Task } from '../../parts/useTask';
+import { words } from './words';
+import { writeSheets } from './writeSheets';
+
+/** The sheets of a plan that are no reports, the index of all plans, and the form for a plan of one's own. */
+export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly task: Task }) {
+  const { language, settings, workbook } = usePane();
+  const { sheetLanguage, path, tolerance } = settings;
+  const say = words[language];
+  const busy = task.progress !== undefined;
+  const write = (make: () => Promise<readonly SheetModel[]>) =>
+    task.run(async (options) => {
+      const written = await writeSheets(await make(), workbook, options);
+      return { tone: 'success', what: say.allWritten(written.length) };
+    });
+
+  const all = async () => {
+    const [{ planSheets }, { indicatorTable }] = await Promise.all([
+      import('../../../report/planSheets'),
+      import('../../../report/indicatorTable'),
+    ]);
+    const [table, ...others] = planSheets(plan, { language: sheetLanguage });
+    if (!table) return [];
+    // The others read the indicator table, so that it is written first, and last in the list.
+    return [...others, indicatorTable(plan, { language: sheetLanguage, path, tolerance })];
+  };
+  const index = async () => {
+    const [{ planIndex }, { CATALOGUE }] = await Promise.all([
+      import('../../../report/planIndex'),
+      import('../../../plan/catalogue'),
+    ]);
+    return [planIndex(CATALOGUE, { language: sheetLanguage })];
+  };
+  const form = async () => {
+    const { planForm } = await import('../../../report/planForm');
+    return planForm({ language: sheetLanguage });
+  };
+
+  return (
+    <section aria-labelledby="plan-sheets-title">
+      <h2 id="plan-sheets-title">{say.others}</h2>
+      <div class="buttons">
+        <button type="button" disabled={busy} onClick={() => write(all)} aria-describedby="plan-sheets-hint">
+          {say.plan}
+        </button>
+        <button type="button" disabled={busy} onClick={() => write(index)}>
+          {say.index}
+        </button>
+        <button type="button" disabled={busy} onClick={() => write(form)} aria-describedby="plan-form-hint">
+          {say.form}
+        </button>
+      </div>
+      <p id="plan-sheets-hint" class="quiet">
+        {say.planHint}
+      </p>
+      <p id="plan-form-hint" class="quiet">
+        {say.formHint}
+      </p>
+    </section>
+  );
+}

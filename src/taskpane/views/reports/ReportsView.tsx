@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS } from '../../../assessment/settings';
+import type { Plan } from '../../../plan/schema';
+import type { FormulaMode } from '../../../report/formulaMode';
+import type { ReportKind } from '../../../report/makeReport';
+import type { Narrative } from '../../../report/narrative/narrative';
+import { usePane } from '../../pane';
+import { PlanSelect, usePlan } from '../../parts/PlanSelect';
+import { TaskProgress } from '../../parts/TaskProgress';
+import { useTask } from '../../parts/useTask';
+import { useObservations } from '../observations/useObservations';
+import { type Choice, ChoiceFields } from './ChoiceFields';
+import { frequencyOf } from './frequencies';
+import { NarrativeText } from './NarrativeText';
+import { PlanSheetButtons } from './PlanSheetButtons';
+import { reportPeriods } from './periods';
+import { words } from './words';
+import { writeSheets } from './writeSheets';
+import './reports.css';
+
+/** Choose a report, write it, take its text along; and the other sheets that a plan has. */
+export default function ReportsView() {
+  const plan = usePlan();
+  return plan ? <PlanReports key={plan.id} plan={plan} /> : null;
+}
+
+const FIRST_CHOICE: { readonly kind: ReportKind; readonly mode: FormulaMode; readonly asKnown: string } = {
+  kind: 'monthly',
+  mode: 'policy',
+  asKnown: '',
+};
+
+function PlanReports({ plan }: { readonly plan: Plan }) {
+  const { language, settings, workbook } = usePane();
+  const say = words[language];
+  const task = useTask();
+  const { known, reading } = useObservations(plan);
+  const [chosen, setChosen] = useState<Partial<Choice>>({});
+  const [narrative, setNarrative] = useState<Narrative>();
+  const kind = chosen.kind ?? FIRST_CHOICE.kind;
+  const periods = reportPeriods(plan, known, frequencyOf(kind));
+  const period = chosen.period !== undefined && periods.includes(chosen.period) ? chosen.period : periods[0];
+  const choice: Choice = { ...FIRST_CHOICE, ...chosen, period: period ?? '' };
+
+  const write = () =>
+    task.run(async (options) => {
+      const [{ makeReport }, observations] = await Promise.all([
+        import('../../../report/makeReport'),
+        reading(),
+      ]);
+      const { path, tolerance, sheetLanguage } = settings;
+      const { asKnown, mode } = choice;
+      const report = makeReport(kind, {
+        plan,
+        observations,
+        period: choice.period,
+        settings: { ...DEFAULT_SETTINGS, path, tolerance, ...(asKnown && { asKnown }) },
+        mode,
+        language: sheetLanguage,
+      });
+      setNarrative(report.narrative);
+      const written = await writeSheets(report.sheets, workbook, options);
+      const lost = written.flatMap(({ unplaced }) => unplaced);
+      return {
+        tone: lost.length > 0 ? 'problem' : 'success',
+        what: say.written(written[0]?.sheetName ?? ''),
+        why:
+          lost.length > 0
+            ? say.unplaced(lost.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; '))
+            : say.writtenWhy(written.length),
+        next: say.writtenNext,
+      };
+    });
+
+  return (
+    <>
+      <h1>{say.heading}</h1>
+      <PlanSelect />
+      {periods.length === 0 ? (
+        <p>
+          {say.noData} {say.noDataNext}
+        </p>
+      ) : (
+        <>
+          <ChoiceFields choice={choice} periods={periods} change={(part) => setChosen({ ...chosen, ...part })} />
+          <div class="buttons">
+            <button
+              type="button"
+              class="primary"
+              disabled={task.progress !== undefined}
+              onClick={write}
+              aria-describedby="report-hint"
+            >
+              {say.write}
+            </button>
+          </div>
+          <p id="report-hint" class="quiet">
+            {say.writeHint}
+          </p>
+        </>
+      )}
+      <TaskProgress task={task} />
+      {narrative && <NarrativeText narrative={narrative} name={`${plan.id}-${choice.period}`} />}
+      <PlanSheetButtons plan={plan} task={task} />
+    </>
+  );
+}
