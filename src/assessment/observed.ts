@@ -25,8 +25,9 @@ export type Observing =
 
 /**
  * The latest value of an indicator not after a date, in the form that its target speaks of: sums within the year for
- * flows and yearly increments, sums since the start for flows counted over the whole plan, average growth since the
- * start for growth rates, the value as it stands for all else. A sum with a hole is none: then the latest complete
+ * flows and yearly increments, average growth since the start for growth rates, the value as it stands for all else. An
+ * increment over the whole plan is reported as what it has come to since the start; where it is reported as sums of
+ * each year (累计), the years are added up. A sum with a hole is none: then the latest complete
  * one counts.
  *
  * @param start position of the target's start
@@ -55,7 +56,8 @@ export function observe(
     if (kind === 'annual-increment' || (measure === 'flow' && kind === 'level')) {
       return sumSoFar(series, candidate);
     }
-    if (measure === 'flow' && kind === 'cumulative-increment') return sumSince(series, candidate, start);
+    if (kind === 'cumulative-increment' && candidate.period.cumulative)
+      return sumSince(series, candidate, start);
     if (measure === 'rate' && kind === 'growth-rate') {
       return { kind: 'observed', observed: { ...found, value: averageSince(series, candidate, start) } };
     }

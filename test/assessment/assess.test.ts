@@ -133,13 +133,12 @@ describe('assess', () => {
       lead: 0,
       status: 'on-track',
     });
-    const projects = [of(22, '2021', 1), of(22, '2022', 1), of(22, '2023-06', 1, { basis: 'cumulative' })];
-    expect(recordOf(22, projects)).toMatchObject({
-      actual: 3,
-      expected: 2.5,
-      lead: expect.closeTo(0.1, 12),
-      status: 'ahead',
-    });
+    const sums = ['2021', '2022', '2023-06'].map((period) => of(22, period, 1, { basis: 'cumulative' }));
+    const expected = { actual: 3, expected: 2.5, lead: expect.closeTo(0.1, 12), status: 'ahead' };
+    expect(recordOf(22, sums)).toMatchObject(expected);
+    expect(recordOf(22, sums.slice(1))).toMatchObject({ actual: null, status: 'no-data' });
+    expect(recordOf(22, [of(22, '2022', 2), of(22, '2023-06', 3)])).toMatchObject(expected);
+  });
     expect(recordOf(22, projects.slice(1))).toMatchObject({ actual: null, status: 'no-data' });
   });
 

@@ -1,9 +1,12 @@
 import { inLanguage } from '../../wording/language';
 import { numberEntry } from '../entryRules';
 import { LABEL, NOTE } from '../houseStyle';
+import { annualColumns } from '../parts/columns/annualColumns';
+import { namingColumns } from '../parts/columns/namingColumns';
+import { observedColumns } from '../parts/columns/observedColumns';
+import { outlookColumns } from '../parts/columns/outlookColumns';
 import { statusCounts, statusesOf } from '../parts/order';
 import { periodTitle } from '../parts/periodNames';
-import { annualColumns, namingColumns, observedColumns, outlookColumns } from '../parts/reportColumns';
 import type { ReportContext } from '../parts/reportContext';
 import type { ReportRow } from '../parts/reportRow';
 import { reproduction } from '../parts/reproduction';

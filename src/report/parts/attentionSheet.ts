@@ -1,6 +1,6 @@
 import { nameOf } from '../../assessment/names';
 import type { Bilingual } from '../../wording/language';
-import { CENTERED, NOTHING, NUMBERS, VERDICT, WORDS } from '../houseStyle';
+import { CENTERED, NOTHING, VERDICT, WORDS } from '../houseStyle';
 import { POINTS } from '../indicators/calculatedColumns';
 import { signedWithUnit } from '../numberFormats';
 import type { SheetModel } from '../sheetModel';
@@ -65,9 +65,9 @@ function attentionColumns(context: ReportContext): TableColumn<ReportRow>[] {
       cell: ({ assessment }) => statusWord(assessment.record.status, context),
     }),
     column('lead', { zh: '领先/落后', en: 'Lead' }, { zh: '以点计。', en: 'In points.' }, 11, {
-      style: NUMBERS,
+      style: CENTERED,
       cell: ({ assessment: { record } }) => (record.lead === null ? NOTHING : record.lead * 100),
-      numberFormat: () => signedWithUnit(1, POINTS[language]),
+      numberFormat: () => signedWithUnit(1, `${POINTS[language]}  `),
     }),
     column('why', { zh: '说明', en: 'Why' }, { zh: '判断的依据。', en: 'What the verdict rests on.' }, 82, {
       style: WORDS,
