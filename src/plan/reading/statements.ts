@@ -50,7 +50,7 @@ export function statementsOf(
       previous: statements.at(-1),
       nearGrant,
     });
-    statements.push(...found);
+    for (const statement of found) statements.push(statement);
     at += shared.length;
     if (found.some(({ name }) => name !== undefined)) lastNames = found.map(({ name }) => name);
   }

@@ -13,7 +13,7 @@ const LONGEST_HEADING = 16;
 /** So many lines in a row may hold no cell that only a table has, before the table is over. */
 const PATIENCE = 4;
 /** A table of targets is shorter than this. */
-const MOST_LINES = 2000;
+const MOST_LINES = 500;
 /** A line longer than this, without rules, is a sentence. */
 const LONGEST_NAME = 60;
 
@@ -29,10 +29,11 @@ export function readFlattened(source: string, plan: PlanPeriod | undefined): Tab
     const region = regionAt(lines, at);
     if (!region) continue;
     const read = readRegion(source, region, plan);
-    targets.push(...read.targets);
-    spans.push(...read.spans);
-    // What looked like a table and was none is not looked at again.
-    at += (read.targets.length > 0 ? region.length : Math.min(region.length, LONGEST_HEADER)) - 1;
+    for (const target of read.targets) targets.push(target);
+    for (const span of read.spans) spans.push(span);
+    // What looked like a table and was none is left in strides, so that no line is looked at again and again.
+    const stride = Math.max(LONGEST_HEADER, region.length >> 2);
+    at += (read.targets.length > 0 ? region.length : Math.min(region.length, stride)) - 1;
   }
   return { targets, spans };
 }
