@@ -23,6 +23,7 @@ const MAY_IMPORT = {
     'report',
     'excel',
     'documents',
+    'docx',
   ],
   commands: ['wording', 'plan', 'report', 'excel', 'taskpane'],
   cli: [

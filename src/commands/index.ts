@@ -1,5 +1,5 @@
-import { planById } from '../plan/catalogue';
 import { excelWorkbook } from '../taskpane/excelWorkbook';
+import { knownPlan } from '../taskpane/plans';
 import { session } from '../taskpane/session';
 import { writePlanTable } from '../taskpane/sheet/writePlanTable';
 
@@ -15,7 +15,7 @@ Office.actions.associate('writeTable', async (event: Office.AddinCommands.Event)
 /** Writes the table of the plan chosen in the pane; the pane then opens and says what came of it. */
 async function writeTable(): Promise<void> {
   const settings = session.settings.value;
-  const plan = planById(settings.planId);
+  const plan = knownPlan(settings.planId);
   if (!plan) return;
   const { message } = await writePlanTable(plan, settings, excelWorkbook, {
     signal: new AbortController().signal,

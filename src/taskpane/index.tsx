@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './App';
 import { registerFunctions } from './customFunctions';
 import { excelWorkbook } from './excelWorkbook';
+import { readOwnPlans } from './plans';
 import { problemMessage } from './problems';
 import { session } from './session';
 import { defaultSettings, keptSettings, languageOf, SETTINGS_KEY } from './settings';
@@ -17,7 +18,7 @@ Office.onReady(() => {
   if (!hostIsEnough()) session.message.set(problemMessage({ code: 'host-too-old' }, language));
   const root = document.getElementById('pane');
   if (root) render(<App workbook={excelWorkbook} session={session} />, root);
-  keepSettings().catch(console.warn);
+  readOwnPlans(excelWorkbook).then(keepSettings).catch(console.warn);
 });
 
 /**

@@ -1,23 +1,26 @@
-import { CATALOGUE, planById } from '../../plan/catalogue';
 import type { Plan } from '../../plan/schema';
 import { inLanguage } from '../../wording/language';
 import { usePane } from '../pane';
+import { usePlans } from '../plans';
 import { words } from './words';
 
 /** The plan that all views are about. */
 export function usePlan(): Plan | undefined {
-  return planById(usePane().settings.planId) ?? CATALOGUE[0];
+  const { planId } = usePane().settings;
+  const plans = usePlans();
+  return plans.find(({ id }) => id === planId) ?? plans[0];
 }
 
 /** Chooses it, by region and years: titles would be cut off. */
 export function PlanSelect() {
   const { language, change } = usePane();
+  const plans = usePlans();
   const plan = usePlan();
   return (
     <label class="field">
       <span>{words[language].plan}</span>
       <select value={plan?.id} onChange={(event) => change({ planId: event.currentTarget.value })}>
-        {CATALOGUE.map(({ id, region, regionEn, start, end }) => (
+        {plans.map(({ id, region, regionEn, start, end }) => (
           <option key={id} value={id}>
             {inLanguage(language, region, regionEn)}{' '}
             {[...new Set([start, end].map((at) => at.slice(0, 4)))].join('–')}

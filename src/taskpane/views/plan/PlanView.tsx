@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { CATALOGUE, planById } from '../../../plan/catalogue';
 import type { Plan } from '../../../plan/schema';
-import { inLanguage, type Language } from '../../../wording/language';
+import { inLanguage } from '../../../wording/language';
 import { usePane } from '../../pane';
+import { PlanSelect, usePlan } from '../../parts/PlanSelect';
 import { PlanRows } from './PlanRows';
 import { StatusOverview } from './StatusOverview';
 import { WriteTable } from './WriteTable';
@@ -11,23 +11,14 @@ import './plan.css';
 
 /** Choose a plan, see what it wants, write its table, see how it stands. */
 export default function PlanView() {
-  const { language, settings, change } = usePane();
+  const { language } = usePane();
   const [written, setWritten] = useState(0);
   const say = words[language];
-  const plan = planById(settings.planId) ?? CATALOGUE[0];
+  const plan = usePlan();
   if (!plan) return <p>{say.noPlans}</p>;
   return (
     <>
-      <label class="field">
-        <span>{say.plan}</span>
-        <select value={plan.id} onChange={(event) => change({ planId: event.currentTarget.value })}>
-          {CATALOGUE.map((each) => (
-            <option key={each.id} value={each.id}>
-              {shortTitle(each, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PlanSelect />
       <Summary plan={plan} />
       <StatusOverview plan={plan} written={written} />
       <PlanRows plan={plan} />
@@ -48,10 +39,4 @@ function Summary({ plan }: { readonly plan: Plan }) {
       </p>
     </section>
   );
-}
-
-/** Region and years tell the plans apart where their titles would be cut off. */
-function shortTitle({ region, regionEn, start, end }: Plan, language: Language): string {
-  const years = start.slice(0, 4) === end.slice(0, 4) ? end : `${start.slice(0, 4)}–${end.slice(0, 4)}`;
-  return `${inLanguage(language, region, regionEn)} ${years}`;
 }

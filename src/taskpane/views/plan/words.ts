@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../../wording/catalogue';
 
 const zh = {
-  plan: '规划',
   noPlans: '加载项里没有规划。',
   draft: '征求意见稿',
   caption: (count: number) => `指标与目标（${count} 项）`,
@@ -19,7 +18,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  plan: 'Plan',
   noPlans: 'The add-in holds no plan.',
   draft: 'Draft',
   caption: (count) => `Indicators and targets (${count})`,

@@ -1,11 +1,20 @@
 import { useRef } from 'preact/hooks';
 import type { Narrative } from '../../../report/narrative/narrative';
+import type { Language } from '../../../wording/language';
 import { usePane } from '../../pane';
 import { download } from '../../parts/download';
 import { words } from './words';
 
+interface Props {
+  readonly narrative: Narrative;
+  /** The language that it is written in. */
+  readonly written: Language;
+  /** Of the files that it is saved in. */
+  readonly name: string;
+}
+
 /** The text of a report, to be read here and taken along. */
-export function NarrativeText({ narrative, name }: { readonly narrative: Narrative; readonly name: string }) {
+export function NarrativeText({ narrative, written, name }: Props) {
   const { language, tell } = usePane();
   const say = words[language];
   const article = useRef<HTMLElement>(null);
@@ -25,12 +34,25 @@ export function NarrativeText({ narrative, name }: { readonly narrative: Narrati
     download(`${name}.md`, toMarkdown(narrative), 'text/markdown');
   };
 
+  const word = async () => {
+    const { writeDocx } = await import('../../../docx/writeDocx');
+    const bytes = await writeDocx(narrative, written);
+    download(
+      `${name}.docx`,
+      new Uint8Array(bytes),
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
+  };
+
   return (
     <section aria-labelledby="narrative-title">
       <h2 id="narrative-title">{say.text}</h2>
       <div class="buttons">
         <button type="button" onClick={copy}>
           {say.copy}
+        </button>
+        <button type="button" onClick={word}>
+          {say.word}
         </button>
         <button type="button" onClick={markdown}>
           {say.markdown}

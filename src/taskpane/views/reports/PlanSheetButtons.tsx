@@ -2,6 +2,8 @@ import type { Plan } from '../../../plan/schema';
 import type { SheetModel } from '../../../report/sheetModel';
 import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
+import { usePlans } from '../../plans';
+import { LoadPlan } from './LoadPlan';
 import { words } from './words';
 import { writeSheets } from './writeSheets';
 
@@ -10,6 +12,7 @@ export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly
   const { language, settings, workbook } = usePane();
   const { sheetLanguage, path, tolerance } = settings;
   const say = words[language];
+  const plans = usePlans();
   const busy = task.progress !== undefined;
   const write = (make: () => Promise<readonly SheetModel[]>) =>
     task.run(async (options) => {
@@ -28,11 +31,8 @@ export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly
     return [...others, indicatorTable(plan, { language: sheetLanguage, path, tolerance })];
   };
   const index = async () => {
-    const [{ planIndex }, { CATALOGUE }] = await Promise.all([
-      import('../../../report/planIndex'),
-      import('../../../plan/catalogue'),
-    ]);
-    return [planIndex(CATALOGUE, { language: sheetLanguage })];
+    const { planIndex } = await import('../../../report/planIndex');
+    return [planIndex(plans, { language: sheetLanguage })];
   };
   const form = async () => {
     const { planForm } = await import('../../../report/planForm');
@@ -59,6 +59,7 @@ export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly
       <p id="plan-form-hint" class="quiet">
         {say.formHint}
       </p>
+      <LoadPlan task={task} />
     </section>
   );
 }

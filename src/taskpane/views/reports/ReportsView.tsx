@@ -1,9 +1,9 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS } from '../../../assessment/settings';
 import type { Plan } from '../../../plan/schema';
 import type { FormulaMode } from '../../../report/formulaMode';
 import type { ReportKind } from '../../../report/makeReport';
-import type { Narrative } from '../../../report/narrative/narrative';
 import { usePane } from '../../pane';
 import { PlanSelect, usePlan } from '../../parts/PlanSelect';
 import { TaskProgress } from '../../parts/TaskProgress';
@@ -36,7 +36,7 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
   const task = useTask();
   const { known, reading } = useObservations(plan);
   const [chosen, setChosen] = useState<Partial<Choice>>({});
-  const [narrative, setNarrative] = useState<Narrative>();
+  const [text, setText] = useState<ComponentProps<typeof NarrativeText>>();
   const kind = chosen.kind ?? FIRST_CHOICE.kind;
   const periods = reportPeriods(plan, known, frequencyOf(kind));
   const period = chosen.period !== undefined && periods.includes(chosen.period) ? chosen.period : periods[0];
@@ -58,7 +58,7 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
         mode,
         language: sheetLanguage,
       });
-      setNarrative(report.narrative);
+      setText({ narrative: report.narrative, written: sheetLanguage, name: `${plan.id}-${choice.period}` });
       const written = await writeSheets(report.sheets, workbook, options);
       const lost = written.flatMap(({ unplaced }) => unplaced);
       return {
@@ -82,7 +82,11 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
         </p>
       ) : (
         <>
-          <ChoiceFields choice={choice} periods={periods} change={(part) => setChosen({ ...chosen, ...part })} />
+          <ChoiceFields
+            choice={choice}
+            periods={periods}
+            change={(part) => setChosen({ ...chosen, ...part })}
+          />
           <div class="buttons">
             <button
               type="button"
@@ -100,7 +104,7 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
         </>
       )}
       <TaskProgress task={task} />
-      {narrative && <NarrativeText narrative={narrative} name={`${plan.id}-${choice.period}`} />}
+      {text && <NarrativeText {...text} />}
       <PlanSheetButtons plan={plan} task={task} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/schema';
 import type { Observation } from '../../../series/observation';
-import { formatPeriod, type Frequency, position } from '../../../series/period';
+import { type Frequency, formatPeriod, position } from '../../../series/period';
 
 /**
  * The periods that there can be a report of, the latest first: from the plan's first to the last that is known.

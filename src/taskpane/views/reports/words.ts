@@ -5,7 +5,10 @@ const zh = {
   noData: '工作簿中还没有这个规划的观测值。',
   noDataNext: '请先到“数据”页填报、导入或载入示例数据。',
   kind: '报告',
-  kinds: { monthly: '月报', quarterly: '季报', midterm: '中期评估', annual: '年度考核' } as Record<string, string>,
+  kinds: { monthly: '月报', quarterly: '季报', midterm: '中期评估', annual: '年度考核' } as Record<
+    string,
+    string
+  >,
   period: '时期',
   formulas: '公式',
   modes: {
@@ -36,8 +39,15 @@ const zh = {
   form: '空白规划模板',
   formHint: '四张表，供录入自己的规划。',
   allWritten: (count: number) => `已写入 ${count} 张工作表。`,
-  failed: (reason: string) => `报告没有生成：${reason}`,
-  failedNext: '请检查“观测值”表中这一时期的数据。',
+  loadPlan: '载入填好的规划模板',
+  loadPlanHint: '选择保存好的 .xlsx；规划随工作簿保存。',
+  planLoaded: (title: string, count: number) => `已载入规划“${title}”，${count} 个指标。`,
+  planLoadedNext: '下一步：到“规划”页写入指标表，或到“数据”页填报。',
+  planRefused: (file: string) => `“${file}”没有载入。`,
+  planRefusedNext: '请改正后重新选择文件。',
+  planMore: (count: number) => `另有 ${count} 处`,
+  planTaken: (id: string) => `代号 ${id} 已是内置规划的代号。`,
+  planTakenNext: '请在模板中另取代号后再试。',
 };
 
 const en: typeof zh = {
@@ -45,7 +55,12 @@ const en: typeof zh = {
   noData: 'The workbook keeps no observations of this plan yet.',
   noDataNext: 'Type, import or load example data on the Data view first.',
   kind: 'Report',
-  kinds: { monthly: 'Monthly', quarterly: 'Quarterly', midterm: 'Mid-term review', annual: 'Annual assessment' },
+  kinds: {
+    monthly: 'Monthly',
+    quarterly: 'Quarterly',
+    midterm: 'Mid-term review',
+    annual: 'Annual assessment',
+  },
   period: 'Period',
   formulas: 'Formulas',
   modes: {
@@ -76,8 +91,15 @@ const en: typeof zh = {
   form: 'Empty plan form',
   formHint: 'Four sheets in which you enter a plan of your own.',
   allWritten: (count) => (count === 1 ? 'One sheet was written.' : `${count} sheets were written.`),
-  failed: (reason) => `The report was not made: ${reason}`,
-  failedNext: 'Check the values of this period on the sheet of observations.',
+  loadPlan: 'Load a filled-in plan form',
+  loadPlanHint: 'Choose the saved .xlsx; the plan is kept in the workbook.',
+  planLoaded: (title, count) => `The plan “${title}” is loaded, with ${count} indicators.`,
+  planLoadedNext: 'Next: write its table on the Plan view, or type values on the Data view.',
+  planRefused: (file) => `“${file}” was not loaded.`,
+  planRefusedNext: 'Put this right and choose the file again.',
+  planMore: (count) => `${count} more`,
+  planTaken: (id) => `The id ${id} belongs to a plan that comes with the add-in.`,
+  planTakenNext: 'Give the plan another id in the form, then try again.',
 };
 
 export const words: Catalogue<typeof zh> = { zh, en };

@@ -1,5 +1,4 @@
 import { evaluate } from '../../../functions/index';
-import { planById } from '../../../plan/catalogue';
 import type { Indicator, Target } from '../../../plan/schema';
 import { PATH_WORDS } from '../../../report/indicators/planColumns';
 import { hasPath, type IndicatorRow, indicatorRows, runsToLevel } from '../../../report/indicators/row';
@@ -7,6 +6,7 @@ import { statusFacts } from '../../../report/indicators/statusCall';
 import { position } from '../../../series/period';
 import type { Language } from '../../../wording/language';
 import type { StatusCode } from '../../../wording/status';
+import { knownPlan } from '../../plans';
 import { statusOf } from '../../sheet/statusCounts';
 import { type TableRow, tableRow } from '../../sheet/tableRow';
 import type { SheetContent } from '../../workbookPort';
@@ -25,7 +25,7 @@ export interface Explained {
 
 /** Explains a row of the sheet from what stands in it now; undefined for rows that are no target of a known plan. */
 export function explained(sheet: SheetContent, row: number, language: Language): Explained | undefined {
-  const plan = planById(sheet.id.replace(/^indicators:/, ''));
+  const plan = knownPlan(sheet.id.replace(/^indicators:/, ''));
   const cells = tableRow(sheet, row);
   const planned =
     plan && cells && indicatorRows(plan).find((each) => String(each.number) === String(cells.number));
