@@ -139,8 +139,6 @@ describe('assess', () => {
     expect(recordOf(22, sums.slice(1))).toMatchObject({ actual: null, status: 'no-data' });
     expect(recordOf(22, [of(22, '2022', 2), of(22, '2023-06', 3)])).toMatchObject(expected);
   });
-    expect(recordOf(22, projects.slice(1))).toMatchObject({ actual: null, status: 'no-data' });
-  });
 
   it('holds comparisons against an observation of what they are compared with', () => {
     const xuchang = plan('xuchang-2020-2022');

@@ -7,8 +7,11 @@ import type { ReportContext } from '../parts/reportContext';
 import { hasData, type ReportRow } from '../parts/reportRow';
 import { reproduction } from '../parts/reproduction';
 import type { StatusChange } from '../parts/statusChanges';
+import { chinese } from './chinese';
+import { english } from './english';
 import type { Narrative } from './narrative';
-import { needOf, sentenceOn } from './phrases';
+
+const PHRASES = { zh: chinese, en: english } as const;
 
 const HEADINGS = {
   overall: { zh: '总体情况', en: 'Overall' },
@@ -31,7 +34,7 @@ export function periodNarrative(
   const { language } = context;
   const sections = [
     { key: 'overall', paragraphs: [overall(context, rows)] },
-    { key: 'good', paragraphs: best(rows).map((row) => end(sentenceOn(row, context), context)) },
+    { key: 'good', paragraphs: best(rows).map((row) => end(PHRASES[language].standing(row), context)) },
     {
       key: 'attention',
       paragraphs: attentionOrder(rows)
@@ -81,14 +84,14 @@ function best(rows: readonly ReportRow[]): ReportRow[] {
 function attention(row: ReportRow, context: ReportContext): string {
   const { language } = context;
   const status = statusWord(row.assessment.record.status, context);
-  const need = needOf(row, context);
+  const need = PHRASES[language].need(row);
   const units = unitsOf(row, language);
   if (language === 'zh') {
     const unit = units === undefined ? '' : `责任单位：${units}。`;
-    return `${sentenceOn(row, context)}，判为“${status}”${need === '' ? '' : `；${need}`}。${unit}`;
+    return `${PHRASES[language].standing(row)}，判为“${status}”${need === '' ? '' : `；${need}`}。${unit}`;
   }
   const unit = units === undefined ? '' : ` Responsible: ${units}.`;
-  return `${sentenceOn(row, context)}: ${status.toLowerCase()}${need === '' ? '' : `, ${need}`}.${unit}`;
+  return `${PHRASES[language].standing(row)}. Verdict: ${status.toLowerCase()}${need === '' ? '' : `; ${need}`}.${unit}`;
 }
 
 function changed(changes: readonly StatusChange[], context: ReportContext): string[] {

@@ -139,7 +139,7 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
 
 function requiredCell(row: ReportRow, ref: RowReference): Cell {
   const { record, target } = row.assessment;
-  if (record.requiredGrowth === null) return NOTHING;
+  if (record.requiredGrowth === null || (record.gap ?? 0) <= 0) return NOTHING;
   const given = pathArguments(row, ref);
   if (given === undefined) return record.requiredGrowth;
   const convention = growthConvention(target);
