@@ -129,7 +129,7 @@ function assign(
   const fewer = values.length < places.length;
   const without = fewer && places.length - values.length === 1 ? 'baseline' : undefined;
   const order = values.length >= places.length ? places : places.filter(({ role }) => role !== without);
-  const placed = values.map((value, index) => ({ value, place: order[Math.min(index, order.length - 1)] }));
+  const placed = values.slice(0, order.length).map((value, index) => ({ value, place: order[index] }));
   const of = (role: Column['role']): RowValue[] =>
     placed.flatMap(({ value, place }) => {
       const actual =
