@@ -1,23 +1,33 @@
-import { monthlyReport, type Report } from './monthly/monthlyReport';
+import { parsePeriod } from '../series/period';
+import { ANNUAL } from './annual/annualReport';
+import { MIDTERM } from './midterm/midtermReport';
+import { MONTHLY } from './monthly/monthlyReport';
+import { periodReport, type Report, type ReportDesign } from './parts/periodReport';
 import type { ReportContext } from './parts/reportContext';
+import { QUARTERLY } from './quarterly/quarterlyReport';
 
-const REPORTS = {
-  monthly: monthlyReport,
-} as const satisfies Record<string, (context: ReportContext) => Report>;
+const DESIGNS = {
+  monthly: MONTHLY,
+  quarterly: QUARTERLY,
+  midterm: MIDTERM,
+  annual: ANNUAL,
+} as const satisfies Record<string, ReportDesign>;
 
-export type ReportKind = keyof typeof REPORTS;
-export const REPORT_KINDS = Object.keys(REPORTS) as readonly ReportKind[];
+export type ReportKind = keyof typeof DESIGNS;
+export const REPORT_KINDS = Object.keys(DESIGNS) as readonly ReportKind[];
 
-/** The kind that a period asks for: 2023-06 a monthly report, 2023-Q2 a quarterly one, 2023 the annual assessment. */
-export function kindOfPeriod(_period: string): ReportKind {
-  return 'monthly';
+/** The kind that a period asks for: 2023-06 a monthly report, 2023-Q2 and 2023-H1 a quarterly one, 2023 the annual one. */
+export function kindOfPeriod(text: string): ReportKind {
+  const months = parsePeriod(/^\d{4}$/.test(text) ? Number(text) : text)?.months ?? 1;
+  if (months === 12) return 'annual';
+  return months === 1 ? 'monthly' : 'quarterly';
 }
 
 /**
  * Makes a report of this kind.
  *
- * @example makeReport('monthly', { plan: luquan, observations, period: '2023-06', … }).sheets[0].name
+ * @example makeReport('monthly', { plan: luquan, observations, period: '2023-06', … }).narrative.title
  */
 export function makeReport(kind: ReportKind, context: ReportContext): Report {
-  return REPORTS[kind](context);
+  return periodReport(DESIGNS[kind], context);
 }

@@ -14,6 +14,8 @@ export const points = (share: number) => amount(Math.abs(share * 100), 1);
 export function quantity(value: number, { assessment, decimals }: ReportRow, language: Language): string {
   const unit = inLanguage(language, assessment.indicator.unit, assessment.indicator.unitEn) ?? '';
   const number = amount(value, Number.isInteger(value) ? 0 : Math.max(1, decimals));
+  // 亿元 is 100 million yuan in English: a number of its own.
+  if (language === 'en' && /^\d/.test(unit)) return `${number} × ${unit}`;
   return language === 'zh' || unit === '%' || unit === '' ? `${number}${unit}` : `${number} ${unit}`;
 }
 

@@ -1,24 +1,24 @@
 import { inLanguage } from '../../wording/language';
 import { numberEntry } from '../entryRules';
 import { LABEL, NOTE } from '../houseStyle';
-import { annualColumns } from '../parts/columns/annualColumns';
-import { namingColumns } from '../parts/columns/namingColumns';
-import { observedColumns } from '../parts/columns/observedColumns';
-import { outlookColumns } from '../parts/columns/outlookColumns';
-import { statusCounts, statusesOf } from '../parts/order';
-import { periodTitle } from '../parts/periodNames';
-import type { ReportContext } from '../parts/reportContext';
-import type { ReportRow } from '../parts/reportRow';
-import { reproduction } from '../parts/reproduction';
-import { SETTING_NAMES } from '../parts/statusCells';
 import type { Block, Cell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { wholeColumn } from '../structuredReference';
-import type { TableColumn } from '../tableColumns';
 import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
 import { planTab } from '../tabName';
 import type { Fact } from '../titleBlock';
+import { annualColumns } from './columns/annualColumns';
+import type { ReportColumn } from './columns/column';
+import { namingColumns } from './columns/namingColumns';
+import { observedColumns } from './columns/observedColumns';
+import { outlookColumns } from './columns/outlookColumns';
+import { statusCounts, statusesOf } from './order';
+import { periodTitle } from './periodNames';
+import type { ReportContext } from './reportContext';
+import type { ReportRow } from './reportRow';
+import { reproduction } from './reproduction';
+import { SETTING_NAMES } from './statusCells';
 
 const TEXT = {
   tolerance: { zh: '容许偏差', en: 'Tolerance' },
@@ -35,6 +35,10 @@ export interface ReportWords {
   readonly title: string;
   /** The line that somebody in a hurry reads. */
   readonly verdict: Cell;
+  /** Columns of its own, behind those of the observed values. */
+  readonly more?: readonly ReportColumn[];
+  /** Keys of columns that it does without, so that a page holds the rest. */
+  readonly without?: readonly string[];
 }
 
 /** The table of a report: verdict and counts above it, signatures and what it was made from below. */
@@ -42,11 +46,10 @@ export function reportSheet(
   context: ReportContext,
   rows: readonly ReportRow[],
   words: ReportWords,
-  more: readonly TableColumn<ReportRow>[] = [],
 ): SheetModel {
   const { plan, period, language } = context;
   const table = tableName(`${plan.id}_${words.kind}_${period}`);
-  const columns = columnsOf(context, rows, more);
+  const columns = columnsOf(context, rows, words);
   const statusHeader = columns.find((column) => column.key === 'status')?.header[language] ?? '';
   const counts = countFacts(context, rows, wholeColumn(table, statusHeader));
   const third = Math.ceil(counts.length / 3);
@@ -81,7 +84,7 @@ export function reportSheet(
 function columnsOf(
   context: ReportContext,
   rows: readonly ReportRow[],
-  more: readonly TableColumn<ReportRow>[],
+  { more = [], without = [] }: ReportWords,
 ) {
   const optional: Readonly<Record<string, boolean>> = {
     region: new Set(rows.map(({ assessment }) => assessment.record.region)).size > 1,
@@ -93,7 +96,7 @@ function columnsOf(
     ...more,
     ...annualColumns(),
     ...outlookColumns(context),
-  ].filter((column) => optional[column.key] ?? true);
+  ].filter((column) => (optional[column.key] ?? true) && !without.includes(column.key));
 }
 
 function circumstances({ plan, period, language }: ReportContext): string {

@@ -1,0 +1,65 @@
+import { type Bilingual, inLanguage } from '../../wording/language';
+import { dataSheet } from '../data/dataSheet';
+import { inMode } from '../formulaMode';
+import type { Narrative } from '../narrative/narrative';
+import { narrativeSheet } from '../narrative/narrativeSheet';
+import { periodNarrative } from '../narrative/periodNarrative';
+import type { SheetModel } from '../sheetModel';
+import { attentionSheet } from './attentionSheet';
+import { chartSheet } from './chartSheet';
+import type { ReportColumn } from './columns/column';
+import { headline } from './headline';
+import { periodTitle } from './periodNames';
+import type { ReportContext } from './reportContext';
+import { type ReportRow, reportRows } from './reportRow';
+import { reportSheet } from './reportSheet';
+import { statusChanges } from './statusChanges';
+
+/** A report: the sheets of its workbook, first the one that is read, and its text. */
+export interface Report {
+  readonly sheets: readonly SheetModel[];
+  readonly narrative: Narrative;
+}
+
+/** What makes one kind of report; everything else is the same for all. */
+export interface ReportDesign {
+  readonly kind: string;
+  readonly tab: Bilingual;
+  readonly title: Bilingual;
+  readonly more?: (context: ReportContext, rows: readonly ReportRow[]) => readonly ReportColumn[];
+  readonly without?: readonly string[];
+  /** Sheets of its own, behind the table. */
+  readonly sheets?: (context: ReportContext, rows: readonly ReportRow[]) => readonly SheetModel[];
+}
+
+/**
+ * Every indicator of a plan at the end of a period, what changed since the period before, what needs attention,
+ * charts, a text, and the data that its formulas read.
+ */
+export function periodReport(design: ReportDesign, context: ReportContext): Report {
+  const { plan, period, language, mode } = context;
+  const rows = reportRows(context);
+  const changes = statusChanges(context, rows);
+  const name = inLanguage(language, plan.title, plan.titleEn);
+  const title =
+    language === 'zh'
+      ? `${name} ${design.title.zh}（${periodTitle(period, 'zh')}）`
+      : `${design.title.en}, ${periodTitle(period, 'en')}: ${name}`;
+  const narrative = periodNarrative(title, context, rows, changes);
+  const sheets = [
+    reportSheet(context, rows, {
+      kind: design.kind,
+      tab: design.tab[language],
+      title,
+      verdict: headline(context, rows),
+      more: design.more?.(context, rows) ?? [],
+      without: design.without ?? [],
+    }),
+    ...(design.sheets?.(context, rows) ?? []),
+    attentionSheet(context, rows, changes),
+    chartSheet(context, rows),
+    narrativeSheet(narrative, context),
+    dataSheet(context, rows),
+  ];
+  return { sheets: sheets.map((sheet) => inMode(sheet, mode)), narrative };
+}
