@@ -1,5 +1,6 @@
 import type { Part } from './parts';
-import { PATTERNS, type Pattern } from './patterns';
+import type { Pattern } from './pattern';
+import { PATTERNS } from './patterns';
 
 const patterns = new Map(PATTERNS.map((pattern) => [pattern.parts, pattern]));
 

@@ -1,24 +1,11 @@
+import type { Pattern } from './pattern';
+import { VERB_FIRST } from './verbFirstPatterns';
+
 /**
  * The grammar of sentences that set targets, as data. A segment of a sentence is reduced to its parts, in order, and
  * looked up here by the parts' kinds; the examples are run as tests. Words of time (每年, 到2025年), of intention (力争)
  * and bounds (以上, 左右) belong to no pattern: they may stand anywhere.
  */
-export interface Pattern {
-  /** Kinds of parts, in order. */
-  readonly parts: string;
-  /** Which of the names is the indicator's; `before`: none here, the one named last is meant. */
-  readonly name: 'first' | 'last' | 'before';
-  /** How far the form alone speaks for a target, 0 to 1. */
-  readonly trust: number;
-  readonly examples: readonly PatternExample[];
-}
-
-export interface PatternExample {
-  readonly text: string;
-  /** What must be read out of it, one entry a target: name and figure (null: none). */
-  readonly targets: readonly (readonly [name: string, target: number | readonly [number, number] | null])[];
-}
-
 export const PATTERNS: readonly Pattern[] = [
   {
     parts: 'name reach quantity',
@@ -350,63 +337,5 @@ export const PATTERNS: readonly Pattern[] = [
       { text: '到2027年,科技进步综合评价力争进入全市前5位。', targets: [['科技进步综合评价', null]] },
     ],
   },
-  {
-    parts: 'rise name reach quantity',
-    name: 'first',
-    trust: 0.75,
-    examples: [
-      { text: 'Raise public R&D spending to 1.4% of GDP by 2030.', targets: [['public R&D spending', 1.4]] },
-      { text: '到2027年,提高研发经费投入强度至3%。', targets: [['研发经费投入强度', 3]] },
-    ],
-  },
-  {
-    parts: 'fall name reach quantity',
-    name: 'first',
-    trust: 0.75,
-    examples: [
-      { text: 'By 2035, reduce nitrogen losses to below 40 tonnes.', targets: [['nitrogen losses', 40]] },
-    ],
-  },
-  {
-    parts: 'rise name by quantity',
-    name: 'first',
-    trust: 0.7,
-    examples: [{ text: 'By 2030, increase forest cover by 12%.', targets: [['forest cover', 12]] }],
-  },
-  {
-    parts: 'fall name by quantity',
-    name: 'first',
-    trust: 0.7,
-    examples: [
-      {
-        text: 'Cut net emissions by at least 50% by 2035 compared to 1995 levels.',
-        targets: [['net emissions', 50]],
-      },
-    ],
-  },
-  {
-    parts: 'rise name from reach quantity',
-    name: 'first',
-    trust: 0.8,
-    examples: [
-      { text: 'By 2030, increase female employment from 48% to 60%.', targets: [['female employment', 60]] },
-    ],
-  },
-  {
-    parts: 'fall name from reach quantity',
-    name: 'first',
-    trust: 0.8,
-    examples: [{ text: 'By 2030, reduce the poverty rate from 21% to 9%.', targets: [['poverty rate', 9]] }],
-  },
-  {
-    parts: 'multiple name',
-    name: 'first',
-    trust: 0.65,
-    examples: [
-      {
-        text: 'By 2030, double the output of recycled plastics.',
-        targets: [['output of recycled plastics', 2]],
-      },
-    ],
-  },
+  ...VERB_FIRST,
 ];

@@ -1,6 +1,6 @@
 import type { SectionKind } from './lexicon/sections';
 import type { Figure, Part } from './parts';
-import type { Pattern } from './patterns';
+import type { Pattern } from './pattern';
 import type { Quantity } from './quantity';
 import type { Scope } from './scope';
 import type { Segment } from './segments';

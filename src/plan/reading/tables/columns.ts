@@ -16,7 +16,7 @@ export type ColumnRole =
  * Words of column headings, most telling first: the first role whose word occurs in a heading is the column's. A
  * heading that is only a year is a `value`: a baseline if it is the earliest, else a target.
  */
-export const COLUMN_WORDS: readonly { readonly role: ColumnRole; readonly words: readonly string[] }[] = [
+const COLUMN_WORDS: readonly { readonly role: ColumnRole; readonly words: readonly string[] }[] = [
   { role: 'property', words: ['指标属性', '属性', '指标性质', '性质', 'nature', 'attribute'] },
   {
     role: 'lead',

@@ -10,7 +10,7 @@ export interface Column {
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** The year that a heading names; in a heading it needs no 年. */
-export function yearIn(heading: string): number | null {
+function yearIn(heading: string): number | null {
   for (let at = 0; at + 4 <= heading.length; at++) {
     if (!isDigit(heading.charAt(at)) || isDigit(heading.charAt(at - 1))) continue;
     const years = readYear(heading, at);
