@@ -13,54 +13,86 @@ export function elementwise<T extends readonly unknown[]>(
   readers: Readers<T>,
   compute: (...values: T) => CellOutput,
 ): (args: readonly Argument[]) => Answer {
-  // One array for all elements: ranges have up to a million of them.
-  const values = new Array<unknown>(readers.length);
-  const evaluateAt = (sources: readonly Source[], row: number, column: number): CellOutput => {
-    try {
-      for (let i = 0; i < readers.length; i += 1) {
-        const { rows, single } = sources[i] as Source;
-        const cell = rows === undefined ? single : rows[row]?.[column];
-        values[i] = (readers[i] as Reader<unknown>).read(cell);
-      }
-      return finite(compute(...(values as unknown as T)));
-    } catch (problem) {
-      if (problem instanceof CellProblem) return problem.toCell();
-      throw problem;
-    }
-  };
   return (args) => {
     const shape = commonShape(args, readers.length);
     if (shape instanceof CellProblem) return shape.toCell();
-    const sources = readers.map((_, i) => sourceOf(args[i]));
-    if (shape === undefined) return evaluateAt(sources, 0, 0);
-    return fill(shape, (row, column) => evaluateAt(sources, row, column));
+    // One array for all elements: ranges have up to a million of them.
+    const values = new Array<unknown>(readers.length);
+    const sources = readers
+      .map((reader, i) => sourceOf(reader as Reader<unknown>, args[i], i))
+      .filter((source) => !readOnce(source, values));
+    const evaluateAt = (row: number, column: number): CellOutput => {
+      try {
+        for (let i = 0; i < sources.length; i += 1) {
+          const { reader, rows, single, place } = sources[i] as Source;
+          values[place] = reader.read(rows === undefined ? single : rows[row]?.[column]);
+        }
+        return finite(compute(...(values as unknown as T)));
+      } catch (problem) {
+        if (problem instanceof CellProblem) return problem.toCell();
+        throw problem;
+      }
+    };
+    return shape === undefined ? evaluateAt(0, 0) : fill(shape, evaluateAt);
   };
 }
 
-/** Where the cells of one argument come from: rows of a range, or one value for all. */
+/** Where the cells of one argument come from, rows of a range or one value for all, and how they are read. */
 interface Source {
+  readonly reader: Reader<unknown>;
   readonly rows: Rows | undefined;
   readonly single: CellInput | undefined;
+  /** Which argument it is. */
+  readonly place: number;
 }
 
-function sourceOf(argument: Argument): Source {
-  if (!isRange(argument)) return { rows: undefined, single: argument };
+function sourceOf(reader: Reader<unknown>, argument: Argument, place: number): Source {
+  if (!isRange(argument)) return { reader, rows: undefined, single: argument, place };
   return isSingleCell(argument)
-    ? { rows: undefined, single: argument[0]?.[0] }
-    : { rows: argument, single: undefined };
+    ? { reader, rows: undefined, single: argument[0]?.[0], place }
+    : { reader, rows: argument, single: undefined, place };
+}
+
+/** Reads the value that is the same for all elements. One that cannot be read is left: each element says so. */
+function readOnce({ reader, rows, single, place }: Source, values: unknown[]): boolean {
+  if (rows !== undefined) return false;
+  try {
+    values[place] = reader.read(single);
+    return true;
+  } catch (problem) {
+    if (problem instanceof CellProblem) return false;
+    throw problem;
+  }
 }
 
 /** Rows of this shape; plain loops, since a closure a row costs as much as the rule itself. */
 function fill(shape: Rows, at: (row: number, column: number) => CellOutput): CellOutput[][] {
   const columns = shape[0]?.length ?? 0;
-  // Sized beforehand: an array that grows by push takes room for sixteen.
+  const words = new Map<string, CellOutput[]>();
   const result = new Array<CellOutput[]>(shape.length);
   for (let row = 0; row < shape.length; row += 1) {
-    const cells = new Array<CellOutput>(columns);
-    for (let column = 0; column < columns; column += 1) cells[column] = at(row, column);
+    const first = at(row, 0);
+    if (columns === 1 && typeof first === 'string') {
+      result[row] = rowOfWord(first, words);
+      continue;
+    }
+    const cells = [first];
+    for (let column = 1; column < columns; column += 1) cells.push(at(row, column));
     result[row] = cells;
   }
   return result;
+}
+
+/**
+ * The row of one cell that holds this word, the same array for all its rows: a million verdicts are nine words, and
+ * a million arrays that live on keep the garbage collector busier than the rule keeps the processor.
+ */
+function rowOfWord(word: string, words: Map<string, CellOutput[]>): CellOutput[] {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const row = [word];
+  words.set(word, row);
+  return row;
 }
 
 function isRange(argument: Argument): argument is Rows {

@@ -54,7 +54,16 @@ export function period(parameter: Parameter): Reader<number> {
 
 /** The position in years of a period, or NaN for a blank cell. */
 export function periodIfAny(parameter: Parameter): Reader<number> {
-  return { parameter, read: (cell) => toPosition(cell, parameter) };
+  // Down a column the period is mostly that of the row above.
+  let above: CellInput | undefined;
+  let at = Number.NaN;
+  const read = (cell: CellInput | undefined) => {
+    if (cell === above) return at;
+    at = toPosition(cell, parameter);
+    above = cell;
+    return at;
+  };
+  return { parameter, read };
 }
 
 /** One of a few words, in any of its spellings; blank is `otherwise`. */

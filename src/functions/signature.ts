@@ -11,7 +11,7 @@ export interface CellError {
   readonly message: string;
 }
 export type CellOutput = string | number | boolean | CellError;
-/** A single result, or rows that spill. An error in one element stays in that element. */
+/** A single result, or rows that spill. An error in one element stays in that element. Equal rows may be one array: read only. */
 export type Answer = CellOutput | CellOutput[][];
 
 export interface Parameter {
