@@ -15,7 +15,7 @@ import { knownIn } from './knownValue';
 
 const TEXT = {
   tab: { month: { zh: '填报', en: 'Entry' }, quarter: { zh: '季度填报', en: 'Quarters' } },
-  title: { zh: '年指标数据填报表', en: ' entry sheet' },
+  title: { zh: '年指标数据填报表', en: ': entry sheet ' },
   reportMonth: { zh: '填报月份', en: 'Report month' },
   monthHelp: {
     zh: '请填写 1 到 12 的月份；季度表填季末月份 3、6、9、12。',
@@ -69,7 +69,7 @@ export function entrySheet(plan: Plan, options: EntrySheetOptions): SheetModel {
       id: entrySheetId(plan, year, frequency),
       name: planTab(plan, `${year}${language === 'zh' ? '' : ' '}${TEXT.tab[frequency][language]}`, language),
       table,
-      title: `${inLanguage(language, plan.title, plan.titleEn)} ${year}${TEXT.title[language]}`,
+      title: titleOf(plan, year, language),
       verdict: verdict(table, periods, rows, { month, language, filled }),
       facts: [
         {
@@ -99,6 +99,12 @@ export function entrySheet(plan: Plan, options: EntrySheetOptions): SheetModel {
     language,
   );
   return typable(sheet, periods, rows, language);
+}
+
+function titleOf(plan: Plan, year: number, language: Language): string {
+  const title = inLanguage(language, plan.title, plan.titleEn);
+  const what = TEXT.title[language];
+  return language === 'zh' ? `${title} ${year}${what}` : `${title}${what}${year}`;
 }
 
 /** All cells of the periods are typed in, those that hold a known value too, so that it can be corrected. */

@@ -14,7 +14,7 @@ import { STATE_LABELS } from './storeColumns';
 
 const TEXT = {
   tab: { zh: '修订记录', en: 'Revisions' },
-  title: { zh: '修订记录', en: ' Revisions' },
+  title: { zh: ' 修订记录', en: ': revisions' },
   footer: { zh: '由“观测值”表整理而成。', en: 'Drawn up from the sheet of observations.' },
 } as const;
 
@@ -42,7 +42,10 @@ export function revisionSheet(
       name: planTab(plan, TEXT.tab[language], language),
       table: tableName(`${plan.id}_revisions`),
       title: `${inLanguage(language, plan.title, plan.titleEn)}${TEXT.title[language]}`,
-      verdict: { zh: `共 ${rows.length} 处修订。`, en: `${rows.length} revisions.` }[language],
+      verdict: {
+        zh: `共 ${rows.length} 处修订。`,
+        en: `${rows.length} revision${rows.length === 1 ? '' : 's'}.`,
+      }[language],
       facts: [],
       columns: columns(plan, language),
       rows,

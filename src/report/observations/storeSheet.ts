@@ -10,7 +10,7 @@ import { storeColumns } from './storeColumns';
 
 const TEXT = {
   tab: { zh: '观测值', en: 'Observations' },
-  title: { zh: '观测值', en: ' Observations' },
+  title: { zh: ' 观测值', en: ': observations' },
   footer: {
     zh: '观测值只增不改：更正是同一指标同一时期的又一条记录，报告日期在后。',
     en: 'Observations are added, never overwritten: a correction is one more record, reported later.',

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS } from '../../../assessment/settings';
 import type { Plan } from '../../../plan/schema';
 import type { FormulaMode } from '../../../report/formulaMode';
-import type { ReportKind } from '../../../report/makeReport';
+import { makeReport, type ReportKind } from '../../../report/makeReport';
 import { usePane } from '../../pane';
 import { PlanSelect, usePlan } from '../../parts/PlanSelect';
 import { TaskProgress } from '../../parts/TaskProgress';
@@ -44,10 +44,7 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
 
   const write = () =>
     task.run(async (options) => {
-      const [{ makeReport }, observations] = await Promise.all([
-        import('../../../report/makeReport'),
-        reading(),
-      ]);
+      const observations = await reading();
       const { path, tolerance, sheetLanguage } = settings;
       const { asKnown, mode } = choice;
       const report = makeReport(kind, {
