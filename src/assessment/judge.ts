@@ -103,7 +103,7 @@ function lag(situation: Situation, stands: Standing, { revision }: StatusRules):
 
 /** Targets of a year, and sums within it, are judged from January to December and not from the plan's start. */
 export function isWithinYear(situation: Situation, stands: Standing): boolean {
-  return stands.start !== situation.start || stands.end !== situation.end;
+  return !Object.is(stands.start, situation.start) || !Object.is(stands.end, situation.end);
 }
 
 function growths(

@@ -5,6 +5,7 @@ import { type Dated, earlier, valueIn } from '../series/dated';
 import { type Forecast, forecaster } from '../series/forecast/forecast';
 import { parsePeriod, position } from '../series/period';
 import type { Assessment } from './assessment';
+import { isWithinYear } from './judge';
 import { dated } from './observed';
 
 /** What a monthly or quarterly report says of one indicator beside its assessment; null where it does not exist. */
@@ -119,7 +120,7 @@ function annualTarget({ target, situation, standing, rules, observed }: Assessme
   if (observed === undefined || (target.kind !== 'level' && target.kind !== 'cumulative-increment'))
     return null;
   const yearEnd = Math.ceil(observed.at - 1e-9);
-  if (standing.start !== situation.start) return standing.target;
+  if (isWithinYear(situation, standing)) return standing.target;
   const bent = rules.revision !== undefined && observed.at > rules.revision.from;
   const ends = bent
     ? {
