@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lagMonths, lead, progressShare } from '../../src/progress/distance';
 import { milestones } from '../../src/progress/milestones';
@@ -22,9 +23,22 @@ describe('a path', () => {
 
   test('does not run backwards, nor does a compound one pass zero', () => {
     expect(elapsed(2023, 2023, 2023)).toBeNaN();
+    expect(elapsed(2023, 2023, 2024)).toBeNaN();
     expect(elapsed(2023, 2021, 2022)).toBeNaN();
     expect(pathValue({ ...rising, baseline: 0 }, 2022, 'compound')).toBeNaN();
+    expect(pathValue({ ...rising, baseline: 0 }, 2021, 'compound')).toBeNaN();
     expect(pathValue({ ...rising, target: -1 }, 2022, 'compound')).toBeNaN();
+    expect(pathValue({ ...rising, target: 0 }, 2022, 'compound')).toBeNaN();
+    expect(pathValue({ ...rising, baseline: -100, target: -144 }, 2022, 'compound')).toBeNaN();
+  });
+
+  test('ends at the target to the last bit, whatever rounding its formula would bring', () => {
+    const amount = fc.double({ min: 0.001, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(amount, amount, fc.constantFrom('linear', 'compound'), (baseline, target, path) => {
+        expect(pathValue({ ...rising, baseline, target }, rising.end, path)).toBe(target);
+      }),
+    );
   });
 
   test('is passed where it has the value, continued beyond both ends', () => {
@@ -33,6 +47,8 @@ describe('a path', () => {
     expect(pathPassage(rising, 120, 'compound')).toBeCloseTo(2022, 12);
     expect(pathPassage(rising, 0, 'compound')).toBeNaN();
     expect(pathPassage({ ...rising, target: 100 }, 100, 'linear')).toBeNaN();
+    expect(pathPassage({ ...rising, target: 100 }, 110, 'linear')).toBeNaN();
+    expect(pathPassage({ ...rising, target: 100 }, 110, 'compound')).toBeNaN();
     expect(pathPassage({ ...rising, end: 2021 }, 122, 'linear')).toBeNaN();
     expect(pathPassage({ ...rising, baseline: -1 }, 120, 'compound')).toBeNaN();
     expect(pathPassage({ ...rising, target: 0 }, 120, 'compound')).toBeNaN();
