@@ -75,7 +75,7 @@ export function dated({ period, basis, value }: Observation): Series[number] {
 }
 
 /** 本年累计. A year of which one value alone is known is taken at that value, and says so. */
-export function sumSoFar(series: Series, { period, spelled, value }: Series[number]): Observing {
+function sumSoFar(series: Series, { period, spelled, value }: Series[number]): Observing {
   const at = positionOf(period);
   const total = yearToDate(series, period);
   if (total.kind === 'value') {

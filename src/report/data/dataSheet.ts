@@ -32,7 +32,7 @@ const STATES: Readonly<Record<State, Bilingual>> = {
 };
 
 /** Name of the table in which a report's data stands. */
-export function dataTable({ plan, period }: Pick<ReportContext, 'plan' | 'period'>): string {
+function dataTable({ plan, period }: Pick<ReportContext, 'plan' | 'period'>): string {
   return tableName(`${plan.id}_data_${period}`);
 }
 

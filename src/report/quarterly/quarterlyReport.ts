@@ -46,7 +46,7 @@ function quarterColumns({ period }: ReportContext): ReportColumn[] {
  *
  * @returns undefined where it was not reported, or a month of it is missing
  */
-export function quarterValue({ assessment }: ReportRow, name: string): number | undefined {
+function quarterValue({ assessment }: ReportRow, name: string): number | undefined {
   const series = assessment.observations.map(dated);
   const [year, quarter] = name.split('-Q').map(Number) as [number, number];
   const span: Period = { year, month: quarter * 3, months: 3 };
