@@ -12,7 +12,7 @@ const SIZES = { icon: [16, 32, 64, 80], table: [16, 32, 80] };
 const SMALL = 16;
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
