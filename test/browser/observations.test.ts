@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launchBrowser';
@@ -9,7 +11,11 @@ const LANGUAGES = [
     data: '数据',
     reports: '报告',
     writeReport: '生成报告',
-    verdict: /共 \d+ 项/,
+    period: '时期',
+    formulas: '公式',
+    current: '本期',
+    word: '下载 Word',
+    copy: '复制文字',
     example: '载入示例数据（模拟）',
     keep: '写入观测值',
     writeEntry: '写入填报表',
@@ -27,7 +33,11 @@ const LANGUAGES = [
     data: 'Data',
     reports: 'Reports',
     writeReport: 'Write report',
-    verdict: /targets/,
+    period: 'Period',
+    formulas: 'Formulas',
+    current: 'This period',
+    word: 'Download Word',
+    copy: 'Copy text',
     example: 'Load example data (simulated)',
     keep: 'Keep observations',
     writeEntry: 'Write entry sheet',
@@ -42,6 +52,8 @@ const LANGUAGES = [
   },
 ] as const;
 
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
 let browser: Browser;
 let bench: Workbench;
 beforeAll(async () => {
@@ -50,12 +62,25 @@ beforeAll(async () => {
 afterEach(() => bench?.close());
 afterAll(() => browser?.close());
 
+/** What axe finds against WCAG 2 A and AA in the pane as it is now. */
+async function violations(): Promise<string[]> {
+  await bench.paneFrame.evaluate(AXE);
+  const { violations } = await bench.paneFrame.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 describe.each(LANGUAGES)('the data of a month in $locale', (say) => {
-  test('example data are kept, July is typed with 万 and June corrected, and the review tells both', async () => {
+  test('example data are kept, July is typed with 万 and June corrected, the review tells both, and the report says the corrected value', async () => {
     bench = await Workbench.open(browser, say.locale);
     const { pane } = bench;
     const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
-    const success = () => pane.locator('.notice.success').waitFor();
+    const success = async () => {
+      const notice = pane.locator('.notice');
+      await notice.waitFor({ timeout: 60_000 });
+      expect(await notice.getAttribute('class')).toContain('success');
+    };
     await press(say.data);
     await press(say.example);
     await press(say.keep);
@@ -68,6 +93,7 @@ describe.each(LANGUAGES)('the data of a month in $locale', (say) => {
     await press(say.collect);
     await pane.getByText(say.changed).waitFor();
     await pane.getByText(say.added).waitFor();
+    expect(await violations()).toEqual([]);
     await pane.getByLabel(say.reported).fill('2023-08-05');
     await pane.getByLabel(say.why).fill('核实');
     await press(say.keep);
@@ -75,7 +101,22 @@ describe.each(LANGUAGES)('the data of a month in $locale', (say) => {
     await press(say.reports);
     await press(say.writeReport);
     await success();
+    expect(await violations()).toEqual([]);
+
+    // What was corrected stands in the report of that month, and the text can be taken along.
+    await pane.getByRole('combobox', { name: say.period }).selectOption('2023-06');
+    await pane.getByRole('combobox', { name: say.formulas }).selectOption('values');
+    await press(say.writeReport);
+    await success();
+    const report = await bench.table('luquan_2021_2025_monthly_2023_06');
+    expect((await bench.values(report.sheet, report.at(say.current, 6)))[0]?.[0]).toBe(300);
+    const saved = bench.page.waitForEvent('download');
+    await press(say.word);
+    expect((await saved).suggestedFilename()).toBe('luquan-2021-2025-2023-06.docx');
+    await press(say.copy);
+    await success();
+    expect(await bench.page.evaluate(() => navigator.clipboard.readText())).toContain('2023');
     expect(bench.complaints).toEqual([]);
     expect(bench.strangers).toEqual([]);
-  });
+  }, 180_000);
 });
