@@ -39,6 +39,7 @@ test('a workbook that was saved opens again as it was', async () => {
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: await readFile(file),
   });
+  await bench.page.getByRole('dialog').getByRole('button', { name: '替换' }).click();
   await bench.page.getByText('again.xlsx').waitFor();
   expect(await bench.values('Sheet1', 'B1:B2')).toEqual([[300], [50]]);
   expect(await bench.shown('B2')).toBe('50');

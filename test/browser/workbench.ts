@@ -43,6 +43,16 @@ export class Workbench {
     await this.context.close();
   }
 
+  /** Opens a workbook in place of the one that is there, and waits for it. */
+  async openFile(name: string, file: Uint8Array): Promise<void> {
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await this.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType, buffer: Buffer.from(file) });
+    await this.page.locator('.file', { hasText: name }).waitFor();
+  }
+
   /** Selects a cell by its address, in the box left of the formula bar. */
   async goTo(address: string): Promise<void> {
     const box = this.page.locator('[data-u-comp="defined-name"] input');

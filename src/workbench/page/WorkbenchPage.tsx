@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../wording/language';
+import { ChartLayer } from './charts/ChartLayer';
+import { ReplaceDialog } from './ReplaceDialog';
 import { RibbonBar } from './RibbonBar';
+import { cycleRegions } from './regions';
 import { type RibbonCommand, readRibbon } from './ribbonCommands';
 import type { Session } from './session';
 import { TopBar } from './TopBar';
@@ -16,7 +19,10 @@ export function WorkbenchPage({ session, manifest }: Props) {
   const [language, setLanguage] = useState<Language>(session.language);
   const [paneOpen, setPaneOpen] = useState(true);
   const [{ fileName, notice }, setView] = useState(session.view);
+  const [waiting, setWaiting] = useState<File>();
   const gridPlace = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const texts = words[language];
 
   useEffect(() => {
@@ -30,6 +36,29 @@ export function WorkbenchPage({ session, manifest }: Props) {
     session.language = language;
   }, [session, language, texts]);
 
+  useEffect(() => {
+    const regions = () =>
+      [top.current, gridPlace.current, pane.current].filter((region) => region && !region.hidden);
+    const cycle = cycleRegions(
+      () => regions() as HTMLElement[],
+      (region) => {
+        if (region === gridPlace.current) session.focusGrid();
+        else if (region === pane.current) session.focusPane();
+        else region.querySelector<HTMLElement>('input, button')?.focus();
+      },
+    );
+    session.onKey = cycle;
+    window.addEventListener('keydown', cycle, { capture: true });
+    return () => window.removeEventListener('keydown', cycle, { capture: true });
+  }, [session]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => session.isChanged && event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [session]);
+
+  const open = (file: File) => (session.isChanged ? setWaiting(file) : void session.open(file));
   const run = (command: RibbonCommand) => {
     if (!command.functionName) setPaneOpen(true);
     else if (!session.runCommand(command.functionName, command.id)) session.tell(texts.notReady);
@@ -37,17 +66,30 @@ export function WorkbenchPage({ session, manifest }: Props) {
 
   return (
     <>
-      <TopBar
-        language={language}
-        fileName={fileName}
-        open={(file) => void session.open(file)}
-        save={() => void session.save()}
-        speak={setLanguage}
-      />
-      <RibbonBar language={language} ribbon={readRibbon(manifest, language)} run={run} />
+      <div ref={top}>
+        <TopBar
+          language={language}
+          fileName={fileName}
+          open={open}
+          save={() => void session.save()}
+          speak={setLanguage}
+        />
+        <RibbonBar language={language} ribbon={readRibbon(manifest, language)} run={run} />
+      </div>
+      {waiting && (
+        <ReplaceDialog
+          language={language}
+          keep={() => setWaiting(undefined)}
+          replace={() => {
+            setWaiting(undefined);
+            void session.open(waiting);
+          }}
+        />
+      )}
       <main class="bench">
         <section class="grid" aria-label={texts.grid}>
           <div class="sheet" ref={gridPlace} />
+          <ChartLayer session={session} />
           {notice && (
             <div class="notice" role="alert">
               <p>{notice}</p>
@@ -57,7 +99,7 @@ export function WorkbenchPage({ session, manifest }: Props) {
             </div>
           )}
         </section>
-        <aside class="pane" aria-label={texts.pane} hidden={!paneOpen}>
+        <aside ref={pane} class="pane" aria-label={texts.pane} hidden={!paneOpen}>
           <div class="pane-head">
             <h2>{texts.product}</h2>
             <button type="button" aria-label={texts.closePane} onClick={() => setPaneOpen(false)}>

@@ -6,10 +6,13 @@ import type { BookChange } from '../host/book';
 import { createHost, type OfficeHost } from '../host/host';
 import { HostError } from '../host/hostError';
 import { type Metadata, reflect } from '../host/metadata';
+import { type PlacedChart, placedCharts } from './charts/placedCharts';
+import { EditHistory, type EditStep } from './editHistory';
 import { entryProblem } from './entryProblem';
+import { cellData } from './grid/cellData';
 import { cellHints } from './grid/cellHints';
 import type { Grid } from './grid/grid';
-import type { CellEdit } from './grid/typedCells';
+import { type CellEdit, typedValue } from './grid/typedCells';
 import { OfficeClient, type OfficeWindow } from './pane/officeClient';
 import { words } from './words';
 
@@ -22,7 +25,11 @@ export interface SessionView {
 /** One workbook in work: the host that holds it, the grid that shows it and the pane that asks about it. */
 export class Session {
   onView: (view: SessionView) => void = () => {};
+  onCharts: (charts: readonly PlacedChart[]) => void = () => {};
+  /** Keys pressed in the pane, whose page is another window. */
+  onKey: (event: KeyboardEvent) => void = () => {};
   readonly #host: OfficeHost;
+  readonly #history = new EditHistory();
   readonly #settings = new Map<string, string>();
   #language: Language;
   #view: SessionView;
@@ -31,6 +38,10 @@ export class Session {
   #pane: OfficeWindow | undefined;
   #metadata: Metadata | undefined;
   #drawing = false;
+  #placing = false;
+  #isChanged = false;
+  /** True while the changes of the workbook are the user's own typing. */
+  #editing = false;
   #stale = false;
 
   constructor(language: Language) {
@@ -52,11 +63,28 @@ export class Session {
     if (this.#grid) this.#grid.language = language;
   }
 
+  /** Whether something was changed since the workbook was opened or saved. */
+  get isChanged(): boolean {
+    return this.#isChanged;
+  }
+
   /** Called by the pane's page before its office.js runs. */
   connect(pane: OfficeWindow): void {
     this.#client?.close();
     this.#pane = pane;
     this.#client = new OfficeClient(pane, this.#language, this.#settings, this.#host);
+    pane.addEventListener('keydown', (event) => this.onKey(event), { capture: true });
+  }
+
+  focusGrid(): void {
+    this.#grid?.focus();
+  }
+
+  /** Where the focus stood when the pane was left, else at its beginning. */
+  focusPane(): void {
+    this.#pane?.focus();
+    const { activeElement, body } = this.#pane?.document ?? {};
+    if (activeElement === body) body?.querySelector<HTMLElement>('button, select, input')?.focus();
   }
 
   /** The grid is the larger part of the page's code: the rest shows while it loads. */
@@ -69,6 +97,9 @@ export class Session {
         this.#hint(sheet, area.top, area.left);
       },
       activated: (sheet) => this.#host.activate(sheet),
+      moved: () => this.#placeCharts(),
+      undo: () => this.#history.undo((step) => this.#takeBack(step)),
+      redo: () => this.#history.redo((step) => this.#takeBack(step)),
     });
     this.#refresh();
   }
@@ -85,6 +116,7 @@ export class Session {
   async open(file: File): Promise<void> {
     try {
       await this.#host.openXlsx(new Uint8Array(await file.arrayBuffer()));
+      this.#isChanged = false;
       this.#show({ fileName: file.name });
     } catch (error) {
       if (!(error instanceof UnreadableWorkbook)) throw error;
@@ -101,6 +133,7 @@ export class Session {
     link.download = this.#view.fileName;
     link.click();
     URL.revokeObjectURL(link.href);
+    this.#isChanged = false;
   }
 
   #show(view: SessionView): void {
@@ -118,7 +151,11 @@ export class Session {
 
   /** Many changes of one batch are drawn once. */
   #changed(kind: BookChange['kind']): void {
-    if (kind !== 'selection') this.#stale = true;
+    if (kind !== 'selection') {
+      this.#stale = true;
+      this.#isChanged = true;
+      if (!this.#editing) this.#history.clear();
+    }
     if (this.#drawing) return;
     this.#drawing = true;
     setTimeout(() => {
@@ -135,6 +172,18 @@ export class Session {
     this.#grid?.activate(this.#host.activeSheet);
   }
 
+  /** Once a frame, after the grid has drawn. */
+  #placeCharts(): void {
+    if (this.#placing) return;
+    this.#placing = true;
+    requestAnimationFrame(() => {
+      this.#placing = false;
+      const grid = this.#grid;
+      const sheet = this.#host.workbook.getWorksheet(this.#host.activeSheet);
+      if (grid && sheet) this.onCharts(placedCharts(sheet, (from, to) => grid.placeOf(from, to)));
+    });
+  }
+
   /** The pane may activate a sheet and select cells, too. */
   #followSelection(): void {
     const { activeSheet } = this.#host;
@@ -146,23 +195,41 @@ export class Session {
   #edit(sheetName: string, edits: readonly CellEdit[]): void {
     const sheet = this.#host.workbook.getWorksheet(sheetName);
     if (!sheet) return;
+    const before = cellsBefore(sheet, edits);
+    const tables = tableAreas(sheet);
+    this.#editing = true;
     const problems = edits.flatMap((edit) => this.#enter(sheet, edit) ?? []);
+    this.#editing = false;
+    this.#history.add(before);
+    // A table that has grown over an entry does not shrink when the entry goes.
+    if (tableAreas(sheet) !== tables) this.#history.clear();
     this.tell(problems[0]);
     this.#refresh();
+  }
+
+  #takeBack({ sheet: name, cells }: EditStep): EditStep {
+    const sheet = this.#host.workbook.getWorksheet(name);
+    if (!sheet) return { sheet: name, cells: [] };
+    const before = cellsBefore(sheet, cells);
+    this.#editing = true;
+    for (const { row, column, value } of cells) this.#host.userEdit(name, address(row, column), value);
+    this.#editing = false;
+    const [first] = cells;
+    if (first) this.#host.select(name, address(first.row, first.column));
+    this.#refresh();
+    return before;
   }
 
   /** Writes an entry; the reason where the sheet does not take it, in the user's words. */
   #enter(sheet: Worksheet, { row, column, value }: CellEdit): string | undefined {
     const texts = words[this.#language];
-    const address = encodeCell({ r: row - 1, c: column - 1 });
-    const cell = sheet.findCell(row, column);
-    const before = cell?.formula === undefined ? cell?.value : `=${cell.formula}`;
+    const [before] = cellsBefore(sheet, [{ row, column, value }]).cells;
     try {
-      this.#host.userEdit(sheet.name, address, value);
+      this.#host.userEdit(sheet.name, address(row, column), value);
       this.#host.calculate();
       const problem = entryProblem(sheet, row, column);
       if (problem?.severity !== 'stop') return problem?.message;
-      this.#host.userEdit(sheet.name, address, typeof before === 'object' ? null : (before ?? null));
+      this.#host.userEdit(sheet.name, address(row, column), before?.value ?? null);
       return texts.refused(problem.message || texts.validation);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -179,3 +246,22 @@ export class Session {
     );
   }
 }
+
+const address = (row: number, column: number): string => encodeCell({ r: row - 1, c: column - 1 });
+
+/** What stands in the cells that are about to be changed, as it would be typed. */
+function cellsBefore(sheet: Worksheet, edits: readonly CellEdit[]): EditStep {
+  const cells = edits.map(({ row, column }) => {
+    const cell = sheet.findCell(row, column);
+    const value = typedValue((cell && cellData(cell)) ?? null);
+    // Else a text that looks like a formula or a number would come back as one.
+    const isText = typeof value === 'string' && cell?.formula === undefined && !isError(cell?.value);
+    return { row, column, value: isText ? `'${value}` : value };
+  });
+  return { sheet: sheet.name, cells };
+}
+
+const isError = (value: unknown): boolean => typeof value === 'object' && value !== null && 'error' in value;
+
+const tableAreas = (sheet: Worksheet): string =>
+  JSON.stringify(sheet.getTables().map(({ table }) => [table.tableRef, table.columns.length]));

@@ -11,6 +11,8 @@ const zh = {
   saveTip: '将当前工作簿存为 .xlsx 文件',
   fileName: '政策目标.xlsx',
   replace: '打开另一个工作簿会替换当前工作簿；尚未保存的修改将丢失。要继续吗？',
+  keep: '保留当前工作簿',
+  replaceIt: '替换',
   cannotOpen: (name: string) =>
     `无法打开“${name}”：它不是有效的 .xlsx 工作簿，或文件已损坏。当前工作簿未改动。`,
   refused: (why: string) => `没有写入：${why}`,
@@ -21,10 +23,8 @@ const zh = {
   grid: '工作表',
   pane: '任务窗格',
   closePane: '关闭任务窗格',
-  loading: '正在加载表格…',
   notReady: '加载项仍在启动，请稍候再试。',
   dismiss: '关闭提示',
-  charts: '图表',
   choices: '打开下拉列表',
 };
 
@@ -39,6 +39,8 @@ const en: typeof zh = {
   saveTip: 'Save this workbook as an .xlsx file',
   fileName: 'Policy targets.xlsx',
   replace: 'Opening another workbook replaces this one; changes not yet saved are lost. Continue?',
+  keep: 'Keep this workbook',
+  replaceIt: 'Replace it',
   cannotOpen: (name) =>
     `“${name}” could not be opened: it is not a valid .xlsx workbook, or the file is damaged. This workbook is unchanged.`,
   refused: (why) => `Nothing was written: ${why}`,
@@ -50,10 +52,8 @@ const en: typeof zh = {
   grid: 'Worksheet',
   pane: 'Task pane',
   closePane: 'Close the task pane',
-  loading: 'Loading the grid…',
   notReady: 'The add-in is still starting. Try again in a moment.',
   dismiss: 'Dismiss message',
-  charts: 'Charts',
   choices: 'Open the list',
 };
 

@@ -14,7 +14,7 @@ export function cellData(cell: Cell): ICellData | undefined {
 }
 
 /** A formula as a person types it: files prefix newer functions (`_xlfn.RRI`) and add-in functions. */
-export function typedFormula(formula: string): string {
+function typedFormula(formula: string): string {
   return formula.replace(/_xldudf_([A-Z]+)_/gi, '$1.').replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, '');
 }
 

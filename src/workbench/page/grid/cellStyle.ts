@@ -53,7 +53,7 @@ const BORDERS: Record<Border['style'], BorderStyleTypes> = {
 };
 
 /** "#RRGGBB" of a workbook colour, or undefined where it names none. */
-export function cssColor(color: Partial<Color> | undefined): string | undefined {
+function cssColor(color: Partial<Color> | undefined): string | undefined {
   if (color?.argb) return `#${color.argb.slice(-6)}`;
   const theme = color?.theme === undefined ? undefined : THEME[color.theme];
   return theme && `#${theme}`;

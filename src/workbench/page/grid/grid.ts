@@ -1,5 +1,11 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
-import { type ICellData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import {
+  type ICellData,
+  type Injector,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   type ISetSelectionsOperationParams,
@@ -7,11 +13,14 @@ import {
   SetSelectionsOperation,
   SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
+import { SetScrollOperation, SetZoomRatioOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../../wording/language';
 import { type Area, formatArea } from '../../host/area';
 import type { CellHints } from './cellHints';
 import type { CellRows } from './cellRows';
 import { changedCells, changedHeights } from './changedCells';
+import { type Anchor, type FloatingPlace, floatingPlace } from './floatingPlace';
 import { HintPopups } from './hintPopups';
 import { sheetSnapshot } from './sheetSnapshot';
 import { type CellEdit, typedCells } from './typedCells';
@@ -22,11 +31,16 @@ export interface GridEvents {
   edited(sheet: string, edits: readonly CellEdit[]): void;
   selected(sheet: string, area: Area): void;
   activated(sheet: string): void;
+  /** Cells stand elsewhere than before: scrolled, zoomed or drawn anew. */
+  moved(): void;
+  undo(): void;
+  redo(): void;
 }
 
 /** The spreadsheet that a person sees and types into; the workbook behind it holds and calculates. */
 export class Grid {
   readonly #api: FUniver;
+  readonly #injector: Injector;
   readonly #events: GridEvents;
   readonly #hints: HintPopups;
   #shown: IWorkbookData | undefined;
@@ -34,10 +48,11 @@ export class Grid {
   #pushing = false;
 
   constructor(container: HTMLElement, language: Language, events: GridEvents) {
-    this.#api = startUniver(container, language);
+    ({ api: this.#api, injector: this.#injector } = startUniver(container, language));
     this.#events = events;
     this.#hints = new HintPopups(this.#api);
     this.#listen();
+    new ResizeObserver(() => events.moved()).observe(container);
   }
 
   set language(language: Language) {
@@ -51,13 +66,18 @@ export class Grid {
     this.#shown = next;
     if (!shown || outline(shown) !== outline(next)) this.#showAll(next);
     else this.#push(shown, next);
+    this.#events.moved();
   }
 
-  /** Where a cell stands on the page, for what floats over the grid. */
-  cellBox(row: number, column: number): DOMRect | undefined {
-    return this.#sheet()
-      ?.getRange(row - 1, column - 1)
-      .getCellRect();
+  /** Puts the keyboard into the cells. */
+  focus(): void {
+    this.#injector.get(ILayoutService).focus();
+  }
+
+  /** Where something between two anchors on the sheet in front stands on the page. */
+  placeOf(from: Anchor, to: Anchor): FloatingPlace | undefined {
+    const sheet = this.#sheet();
+    return sheet && floatingPlace(this.#injector, sheet, from, to);
   }
 
   /** Shows beside a cell what Excel would: its prompt or note, and its list. */
@@ -111,7 +131,10 @@ export class Grid {
 
   #listen(): void {
     const { Event } = this.#api;
+    this.#api.addEvent(Event.BeforeUndo, (event) => this.#takeBack(event, this.#events.undo));
+    this.#api.addEvent(Event.BeforeRedo, (event) => this.#takeBack(event, this.#events.redo));
     this.#api.addEvent(Event.CommandExecuted, ({ id, params }) => {
+      if (id === SetScrollOperation.id || id === SetZoomRatioOperation.id) this.#events.moved();
       if (this.#pushing) return;
       if (id === SetRangeValuesMutation.id) this.#edited(params as SetRangeValues);
       // The grid's own event for this tells of the mouse alone, not of keys and the name box.
@@ -119,7 +142,15 @@ export class Grid {
     });
     this.#api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (!this.#pushing) this.#events.activated(activeSheet.getSheetName());
+      this.#events.moved();
     });
+  }
+
+  /** The workbook undoes, not the grid; what is being typed in a cell is the editor's to undo. */
+  #takeBack(event: { cancel?: boolean }, act: () => void): void {
+    if (this.#api.getActiveWorkbook()?.isCellEditing()) return;
+    event.cancel = true;
+    act();
   }
 
   #selected({ subUnitId, selections }: ISetSelectionsOperationParams): void {

@@ -29,12 +29,13 @@ const LEAST = { rows: 100, columns: 26 };
 export function sheetSnapshot(sheet: Worksheet): Partial<IWorksheetData> {
   const cells = sheetCells(sheet);
   const widths = columns(sheet);
+  const charts = reachOfCharts(sheet);
   return {
     id: String(sheet.id),
     name: sheet.name,
     hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(LEAST.rows, sheet.rowCount + MARGIN.rows),
-    columnCount: Math.max(LEAST.columns, sheet.columnCount + MARGIN.columns),
+    rowCount: Math.max(LEAST.rows, Math.max(sheet.rowCount, charts.rows) + MARGIN.rows),
+    columnCount: Math.max(LEAST.columns, Math.max(sheet.columnCount, charts.columns) + MARGIN.columns),
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     showGridlines: sheet.views[0]?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -48,6 +49,15 @@ export function sheetSnapshot(sheet: Worksheet): Partial<IWorksheetData> {
     columnData: widths,
     rowData: rows(sheet, cells, widths),
     cellData: cells,
+  };
+}
+
+/** Charts may stand beyond the last cell that holds something. */
+function reachOfCharts(sheet: Worksheet): { rows: number; columns: number } {
+  const corners = sheet.getCharts().flatMap(({ range }) => range.br ?? range.tl);
+  return {
+    rows: Math.max(0, ...corners.map(({ nativeRow }) => nativeRow)),
+    columns: Math.max(0, ...corners.map(({ nativeCol }) => nativeCol)),
   };
 }
 

@@ -18,7 +18,8 @@ export function typedCells(cells: Record<number, Record<number, ICellData | null
   );
 }
 
-function typedValue(cell: ICellData | null): CellEdit['value'] {
+/** What a person would type to have the cell as the grid shows it. */
+export function typedValue(cell: ICellData | null): CellEdit['value'] {
   if (cell?.f) return cell.f;
   if (cell?.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
   if (cell?.v === undefined || cell.v === null || cell.v === '') return null;

@@ -1,5 +1,6 @@
 import {
   type ILanguagePack,
+  type Injector,
   LifecycleStages,
   LocaleType,
   LogLevel,
@@ -49,7 +50,10 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, 
  * The grid component, set up to show and to edit. It never calculates: formulas are shown with the values that the
  * workbook found, so that there is one engine and one truth.
  */
-export function startUniver(container: HTMLElement, language: Language): FUniver {
+export function startUniver(
+  container: HTMLElement,
+  language: Language,
+): { readonly api: FUniver; readonly injector: Injector } {
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
@@ -99,13 +103,14 @@ export function startUniver(container: HTMLElement, language: Language): FUniver
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
+  const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   refuseWhatTheHostCannotDo(api);
   // The services of sheets exist once the first workbook is there.
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Ready) showTextFormats(univer.__getInjector());
+    if (stage === LifecycleStages.Ready) showTextFormats(injector);
   });
-  return api;
+  return { api, injector };
 }
 
 /** The grid's own words in another language, at once. */
