@@ -94,3 +94,16 @@ test('a sheet that is written again in English keeps what was typed in the Chine
   const incoming = await collectEntries(PLAN, choice(6), [], excelWorkbook);
   expect(incoming?.observations).toEqual([{ indicator: 7, period: '2021-06', value: 81, basis: 'current' }]);
 });
+
+test('a value typed over one that the store had is the user’s, and stays', async () => {
+  const known: Observation[] = [{ indicator: 7, period: '2021-05', value: 80, basis: 'current' }];
+  const { host } = openExcel({ excelApi: '1.14' });
+  const { sheetName } = await write(6, known);
+  const before = await readSheet(ID);
+  const row = before?.rows.findIndex((cells) => cells[0] === 7) ?? 0;
+  const cell = cellName((before?.place.row ?? 0) + 1 + row, before?.headers.indexOf('5月') ?? 0);
+  host.userEdit(sheetName, cell, 75);
+  const written = await write(7, known);
+  expect(written.unplaced).toEqual([]);
+  expect(cellsOf(await readSheet(ID)).get('7 5月')).toBe(75);
+});
