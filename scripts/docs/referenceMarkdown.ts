@@ -1,5 +1,6 @@
 import { FUNCTIONS } from '../../src/functions';
 import { nativeFormula } from '../../src/functions/native';
+import { NATIVE_LIMITS, WITHOUT_NATIVE } from '../../src/functions/native/without';
 import type { FunctionSpec } from '../../src/functions/signature';
 import type { Language } from '../../src/wording/language';
 
@@ -12,6 +13,9 @@ const WORDS = {
     meaning: '含义',
     example: '示例',
     native: '不装加载项时的等效公式',
+    none: '没有：',
+    covers: '适用范围：',
+    long: '公式过长，此处不印；写入原生公式报表时自动生成',
     source: '依据',
   },
   en: {
@@ -22,6 +26,9 @@ const WORDS = {
     meaning: 'Meaning',
     example: 'Example',
     native: 'The same without the add-in',
+    none: 'none: ',
+    covers: 'Covers ',
+    long: 'a formula too long to print here; reports written with native formulas hold it',
     source: 'Source',
   },
 } as const;
@@ -69,6 +76,9 @@ function nativeEntry({ name, parameters }: FunctionSpec, language: Language): st
     name,
     required.map((parameter) => parameter.name),
   );
-  if (formula === undefined || formula.length > READABLE) return '';
-  return `**${WORDS[language].native}** \`=${formula}\``;
+  const { native, none, covers, long } = WORDS[language];
+  if (formula === undefined) return `**${native}** ${none}${WITHOUT_NATIVE[name]?.[language] ?? ''}`;
+  const shown = formula.length > READABLE ? long : `\`=${formula}\``;
+  const limits = NATIVE_LIMITS[name];
+  return `**${native}** ${shown}${limits === undefined ? '' : ` (${covers}${limits[language]})`}`;
 }

@@ -23,7 +23,7 @@ export const status = perElement<StatusValues>(
 | \`labels\` | \`zh\`（默认）、\`en\`、\`code\` |
 | \`result\` | \`status\`（默认）、\`value\` 判断所依据的数值（如领先幅度、增速之比）、\`score\` 方法给出的分值 |
 | \`kind\` | \`level\`（默认）、\`annual-increment\` 每年新增、\`cumulative-increment\` 累计新增（基数视为 0）、\`growth-rate\` 年均增长（12% 写 0.12；\`unit=percent\` 时写 12）、\`relative\` 与参照值比较、\`milestone\` 是否完成 |
-| \`measure\` | \`stock\`（默认）、\`flow\` 年内累计值按当年目标 × 月份/12 比较、\`ratio\`、\`rate\` 观测值本身是增速 |
+| \`measure\` | \`stock\`（默认）、\`flow\` 年内累计值按当年目标 × 月份/12 比较、\`ratio\`、\`rate\` 观测值本身是增速：kind=growth-rate 时指基期以来的年均增速，逐年增速先连乘 (Π(1+gᵢ))^(1/n) − 1 |
 | \`nature\` | \`expected\`（默认）、\`binding\` |
 | \`path\` | \`linear\`（默认）、\`compound\` |
 | \`direction\` | \`up\`、\`down\`；缺省按比较方式，再按基数到目标的方向 |
@@ -41,7 +41,7 @@ export const status = perElement<StatusValues>(
 | \`labels\` | \`zh\` (default), \`en\`, \`code\` |
 | \`result\` | \`status\` (default), \`value\` the figure that the verdict rests on (lead, ratio of growth rates …), \`score\` the method's points |
 | \`kind\` | \`level\` (default), \`annual-increment\`, \`cumulative-increment\` (baseline counts as 0), \`growth-rate\` (12 % is 0.12; with \`unit=percent\` it is 12), \`relative\` to a reference value, \`milestone\` done or not |
-| \`measure\` | \`stock\` (default), \`flow\` holds the year's sum so far against the year's target × month/12, \`ratio\`, \`rate\` the observation is itself a growth rate |
+| \`measure\` | \`stock\` (default), \`flow\` holds the year's sum so far against the year's target × month/12, \`ratio\`, \`rate\` the observation is itself a growth rate: under kind=growth-rate the average a year since the base; chain yearly rates first, (Π(1+gᵢ))^(1/n) − 1 |
 | \`nature\` | \`expected\` (default), \`binding\` |
 | \`path\` | \`linear\` (default), \`compound\` |
 | \`direction\` | \`up\`, \`down\`; by default that of the comparator, else from baseline to target |

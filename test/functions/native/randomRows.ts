@@ -1,11 +1,11 @@
 import type { CellInput } from '../../../src/functions/signature';
 
-/** The seven inputs of a row, in the order of the columns A to G. */
-export const INPUTS = ['baseline', 'start', 'target', 'end', 'actual', 'asOf', 'other'] as const;
+/** The inputs of a row, in the order of the columns A to H. */
+export const INPUTS = ['baseline', 'start', 'target', 'end', 'actual', 'asOf', 'other', 'published'] as const;
 export type Row = readonly CellInput[];
 
 /** Lehmer's generator: the same rows on every machine, so that a failure can be looked at. */
-function generator(seed: number) {
+export function generator(seed: number) {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -24,6 +24,13 @@ export function randomRows(count: number, seed = 20231): Row[] {
     const value = Math.round((random() * 1000 - 100) * 100) / 100;
     return pick([value, value, value, value, Math.round(value), 0, 100]);
   };
+  /** A growth over five years as a plan might print it: in any convention and precision, at times one digit off. */
+  const published = (from: number, to: number) => {
+    const compound = from > 0 && to > 0 ? 100 * ((to / from) ** (1 / 5) - 1) : 0;
+    const decimals = Math.floor(random() * 3);
+    const slip = pick([0, 0, 1, 2]) / 10 ** decimals;
+    return Number((pick([to - from, (to - from) / 5, compound]) + slip).toFixed(decimals));
+  };
   const period = (from: number, to: number): CellInput => {
     const year = from + Math.floor(random() * (to - from + 1));
     const month = 1 + Math.floor(random() * 12);
@@ -41,12 +48,13 @@ export function randomRows(count: number, seed = 20231): Row[] {
     const actual = random() < 0.5 ? baseline + (target - baseline) * random() * 1.1 : amount();
     const row: CellInput[] = [
       baseline,
-      period(2018, 2021),
+      pick([2020, period(2018, 2021)]),
       target,
-      period(2021, 2026),
+      pick([2025, period(2021, 2026)]),
       actual,
       period(2019, 2027),
       amount(),
+      published(baseline, target),
     ];
     if (index % 8 === 0) row[Math.floor(random() * row.length)] = pick<CellInput>([null, 'unknown']);
     return row;
