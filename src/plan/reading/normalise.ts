@@ -51,10 +51,36 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 function separates(before: string, after: string): boolean {
   if (before === '' || after === '' || before === '\n' || after === '\n') return false;
   if (isChinese(before) || isChinese(after)) return false;
-  if (after === '%') return false;
+  if (after === '%' || after === '.') return false;
   return (
     isLatin(before) || isDigit(before) || ')%'.includes(before) || (isLatin(after) && '.,;:'.includes(before))
   );
+}
+
+/** Lines that a PDF has broken in the middle of a sentence are about as long as its page is wide. */
+const SHORTEST_FULL_LINE = 20;
+const LONGEST_FULL_LINE = 60;
+const RAGGED = 4;
+/** What a new paragraph, item, note or row begins with. */
+const BEGINS_ANEW =
+  /^\s*(?:$|\d{1,3}\s*$|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节条]|[(（【〔《|｜•●▪■◆◇○·—–\-①-⑳]|\d{1,2}[.．、)）]|表|注|附|专栏)/u;
+const IS_PROSE = /[，。；、,;].*[\u4e00-\u9fff\d，、,]\s*$/u;
+
+/** Whether the line that ends at `end` goes on in the next: full, no sign of an end, and the next no wider. */
+function wraps(source: string, end: number): boolean {
+  const start = source.lastIndexOf('\n', end - 1) + 1;
+  const width = end - start;
+  if (width < SHORTEST_FULL_LINE || width > LONGEST_FULL_LINE) return false;
+  const next = source.slice(end + 1, end + 2 + width + RAGGED).split('\n')[0] ?? '';
+  if (next.length > width + RAGGED || BEGINS_ANEW.test(next)) return false;
+  const line = source.slice(start, end);
+  return IS_PROSE.test(line) && !/[|｜\t]/u.test(line);
+}
+
+/** What a character becomes: a line break within a sentence, a blank. */
+function fold(source: string, at: number): string {
+  const folded = FOLDED[source.charCodeAt(at)] ?? source.charAt(at);
+  return folded === '\n' && wraps(source, at) ? ' ' : folded;
 }
 
 /**
@@ -68,7 +94,7 @@ export function normalise(source: string): NormalText {
   let last = '';
   let blankAt = -1;
   for (let at = 0; at < source.length; at++) {
-    const folded = FOLDED[source.charCodeAt(at)] ?? source.charAt(at);
+    const folded = fold(source, at);
     if (folded === ' ') {
       if (blankAt < 0) blankAt = at;
       continue;

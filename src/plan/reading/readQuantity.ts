@@ -75,6 +75,26 @@ function readPerCentInWords(text: string, start: number): Quantity | undefined {
   };
 }
 
+/** 三成, 八成: tenths, in characters. */
+function readTenths(text: string, start: number): Quantity | undefined {
+  const value = '一二三四五六七八九'.indexOf(text.charAt(start)) + 1;
+  if (value === 0 || text.charAt(start + 1) !== '成' || !ENDS_TENTHS.test(text.slice(start + 2, start + 4)))
+    return undefined;
+  return {
+    start,
+    end: start + 2,
+    value: value * 10,
+    unit: '%',
+    unitClass: 'share',
+    weak: false,
+    more: false,
+    inWords: false,
+  };
+}
+
+/** Before other characters, 成 begins a word: 一成果, 三成员. */
+const ENDS_TENTHS = /^(?:$|[,;。、)\n]|以[上内]|左右)/u;
+
 /** The number after a sign of range, and the unit that may stand before it too: 1-2家, 5%-10%, 10亿元至20亿元. */
 function readUpperEnd(text: string, numeral: Numeral): Numeral | undefined {
   let at = numeral.end;
@@ -97,7 +117,7 @@ function readUpperEnd(text: string, numeral: Numeral): Numeral | undefined {
  * @returns undefined where none begins, or where a number in characters has no unit
  */
 export function readQuantity(text: string, start: number): Quantity | undefined {
-  const perCent = readPerCentInWords(text, start);
+  const perCent = readPerCentInWords(text, start) ?? readTenths(text, start);
   if (perCent) return perCent;
   const first = readNumeral(text, start);
   if (!first) return undefined;
@@ -126,9 +146,10 @@ function lowEnd(first: Numeral, last: Numeral, printed: Printed): number {
   return scaled(low, printed?.unit, printed?.name ?? '').value;
 }
 
-/** 千亿级 is a size by which things are called; 百强 and a bare 三 are no figures either. */
+/** 千亿级 is a size by which things are called; 百强, 500强 and a bare 三 are no figures either. */
 function isName(first: Numeral, printed: Printed): boolean {
   if (printed?.name === '级' && (first.inWords || first.scale !== '')) return true;
+  if (printed?.name === '强') return true;
   return first.inWords && (printed === undefined || printed.unit.class === 'rank');
 }
 

@@ -12,10 +12,31 @@ const SPAN_SIGNS = new Set(['-', '~', '至', '到']);
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 const plausible = (year: number): boolean => year >= 1949 && year <= 2100;
 
-function fourDigits(text: string, at: number): number | undefined {
-  for (let offset = 0; offset < 4; offset++) if (!isDigit(text.charAt(at + offset))) return undefined;
-  const year = Number(text.slice(at, at + 4));
-  return plausible(year) ? year : undefined;
+/** Four figures that can be a year, and where they end. */
+interface FourDigits {
+  readonly year: number;
+  readonly end: number;
+}
+
+/** Four figures, also where typesetting has left one blank between them: 202 4. */
+function fourDigits(text: string, start: number): FourDigits | undefined {
+  let digits = '';
+  let end = start;
+  for (let blanks = 0; digits.length < 4; end++) {
+    const char = text.charAt(end);
+    if (isDigit(char)) digits += char;
+    else if (char !== ' ' || digits === '' || ++blanks > 1) return undefined;
+  }
+  const year = Number(digits);
+  return plausible(year) ? { year, end } : undefined;
+}
+
+/** 217年 has lost a figure, and can only have lost its 0. */
+function threeDigits(text: string, start: number): Years | undefined {
+  const digits = text.slice(start, start + 3);
+  if (text.charAt(start + 3) !== '年' || isDigit(text.charAt(start - 1))) return undefined;
+  const year = digits.startsWith('2') ? Number(`20${digits.slice(1)}`) : Number.NaN;
+  return plausible(year) ? { from: null, to: year, end: endOfYear(text, start + 3) } : undefined;
 }
 
 /** 十二五 … 十九五: the n-th five-year plan begins in 1951 + 5n. */
@@ -66,20 +87,22 @@ function endOfYear(text: string, at: number): number {
  */
 export function readYear(text: string, start: number): Years | undefined {
   const first = fourDigits(text, start);
-  if (first === undefined) return yearInCharacters(text, start) ?? readFiveYearPlan(text, start);
-  let at = start + 4;
-  const glued = fourDigits(text, at);
-  if (glued !== undefined && text.charAt(at + 4) === '年') {
+  if (first === undefined)
+    return yearInCharacters(text, start) ?? readFiveYearPlan(text, start) ?? threeDigits(text, start);
+  const glued = fourDigits(text, first.end);
+  if (glued !== undefined && text.charAt(glued.end) === '年') {
     // 20182020年: the dash between two years was lost.
-    return { from: first, to: glued, end: endOfYear(text, at + 4) };
+    return { from: first.year, to: glued.year, end: endOfYear(text, glued.end) };
   }
-  if (isDigit(text.charAt(at)) || text.charAt(at) === '.') return undefined;
-  const firstEnd = endOfYear(text, at);
-  at = firstEnd;
+  const torn = first.end > start + 4;
+  if (isDigit(text.charAt(first.end)) || text.charAt(first.end) === '.') return undefined;
+  const firstEnd = endOfYear(text, first.end);
+  let at = firstEnd;
   if (SPAN_SIGNS.has(text.charAt(at))) {
     while (SPAN_SIGNS.has(text.charAt(at))) at++;
     const last = fourDigits(text, at);
-    if (last !== undefined && last >= first) return { from: first, to: last, end: endOfYear(text, at + 4) };
+    if (last !== undefined && last.year >= first.year && (!torn || text.charAt(last.end) === '年'))
+      return { from: first.year, to: last.year, end: endOfYear(text, last.end) };
   }
-  return firstEnd > start + 4 ? { from: null, to: first, end: firstEnd } : undefined;
+  return firstEnd > first.end ? { from: null, to: first.year, end: firstEnd } : undefined;
 }

@@ -73,6 +73,7 @@ class Cutter {
   }
 
   take(token: Token, at: number): void {
+    if (token.kind === 'marker' && this.current.length === 0) return;
     if (token.kind === 'than' || token.kind === 'from') this.inBase = true;
     if (ENDS_A_BASELINE.has(token.kind)) this.inBase = false;
     const between = this.figure && this.ahead[at] === true;
@@ -111,7 +112,7 @@ class Cutter {
  * second statement (支持50家企业开展技改项目90项).
  */
 export function segmentsOf(sentence: Sentence): Segment[] {
-  const tokens = sentence.marker ? sentence.tokens.slice(1) : sentence.tokens;
+  const { tokens } = sentence;
   const cutter = new Cutter(tokens);
   tokens.forEach((token, at) => {
     cutter.take(token, at);

@@ -80,7 +80,12 @@ const BEGINS: Uint8Array = (() => {
   const mark = (char: string): void => {
     begins[char.charCodeAt(0)] = 1;
   };
-  for (const sign of [...Object.keys(SIGNS), ...Object.keys(TITLE_ENDS), ...NUMERALS, ...'.前第①②③④⑤⑥⑦⑧⑨⑩'])
+  for (const sign of [
+    ...Object.keys(SIGNS),
+    ...Object.keys(TITLE_ENDS),
+    ...NUMERALS,
+    ...'.前第①②③④⑤⑥⑦⑧⑨⑩•●▪■◆◇○·-',
+  ])
     mark(sign);
   for (const group of GROUPS) for (const word of group.words.split(/\s+/)) mark(word);
   for (let code = 0x61; code <= 0x7a; code++) begins[code] = 1;
@@ -194,11 +199,15 @@ function titleAt(text: string, at: number): Token | undefined {
   return end < 0 ? undefined : { kind: 'text', start: at, end: at + end + 1 };
 }
 
-/** 一、 (一) 1. 1、 (1) ① 第一章 一是 at the head of a line or sentence. */
+const BULLETS = '•●▪■◆◇○·-';
+
+/** 一、 (一) 1. 1、 (1) ① 第一章 一是 at the head of a line or sentence, or after a ；. */
 function markerAt(text: string, at: number, before: Token | undefined): Token | undefined {
-  if (before !== undefined && before.kind !== 'end') return undefined;
+  if (before !== undefined && before.kind !== 'end' && before.kind !== 'stop') return undefined;
   const first = text.charAt(at);
-  if (first >= '①' && first <= '⑳') return { kind: 'marker', start: at, end: at + 1 };
+  if ((first >= '①' && first <= '⑳') || BULLETS.includes(first)) {
+    return { kind: 'marker', start: at, end: at + 1 };
+  }
   const opening = first === '(' || first === '第' ? first : '';
   let end = at + opening.length;
   const start = end;
@@ -211,7 +220,7 @@ function closesMarker(text: string, at: number, opening: string, inFigures: bool
   const char = text.charAt(at);
   if (opening === '(') return char === ')';
   if (opening === '第') return char !== '' && '章节条篇部'.includes(char);
-  if (char === '.') return !isDigit(text.charAt(at + 1));
+  if (char === '.') return !isDigit(text.charAt(at + 1)) || readYear(text, at + 1) !== undefined;
   return char === '、' || (char === ')' && inFigures) || (char === '是' && !inFigures);
 }
 

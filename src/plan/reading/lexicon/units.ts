@@ -19,7 +19,7 @@ export const UNITS: readonly UnitGroup[] = [
       '家 个 项 件 人 名 户 座 处 台 套 辆 场 门 篇 种 只 支 份 宗 例 人次 人年 场次 家次 件次 项次 台次 台套 部 张 幅 艘 架 头 株 棵 人日 间 艘次 批次 栋 幢 ' +
       '册 首 枚 学时 课时',
   },
-  { class: 'count', weak: true, words: '所 条 点 级 期 层 届 次 代 类 批 款 轮 站 村 镇 园 块 颗' },
+  { class: 'count', weak: true, words: '所 条 点 分 级 期 层 届 次 代 类 批 款 轮 站 村 镇 园 块 颗' },
   {
     class: 'money',
     words: '元 美元 欧元 港元 日元 元/人 元/亩 元/人年 元/平方公里 元/平方米 元/吨 元/吨标准煤 元/人次',
@@ -27,7 +27,7 @@ export const UNITS: readonly UnitGroup[] = [
   {
     class: 'measure',
     words:
-      '吨 重量箱 标准箱 公斤 千克 克 吨标准煤 吨标煤 吨/日 吨/天 吨/年 吨标准煤/元 吨标准煤/万元 吨标煤/万元 吨/万元 立方米 立方米/万元 方 升 平方米 平方公里 亩 公顷 公里 千米 米 厘米 千瓦 千瓦时 兆瓦 mw gw kw kwh 度 蒸吨 标箱 teu ' +
+      '吨 吨/小时 吨/时 蒸吨/小时 蒸吨/时 重量箱 标准箱 公斤 千克 克 吨标准煤 吨标煤 吨/日 吨/天 吨/年 吨标准煤/元 吨标准煤/万元 吨标煤/万元 吨/万元 立方米 立方米/万元 方 升 平方米 平方公里 亩 公顷 公里 千米 米 厘米 千瓦 千瓦时 兆瓦 mw gw kw kwh 度 蒸吨 标箱 teu ' +
       '微克/立方米 毫克/升 毫克/立方米 分贝 吨二氧化碳 吨二氧化碳/万元 人/平方公里 个/公里 平方米/人 升/人 摄氏度 mbps gbps ' +
       '件/万人 人/万人 人年/万人 个/万人 张/千人 人/千人 件/亿元 辆/万人 家/万人',
   },
@@ -38,6 +38,10 @@ export const UNITS: readonly UnitGroup[] = [
       '年 个月 月 日 天 小时 分钟 秒 周 个工作日 工作日 周岁 岁 时 年时间 季度 个季度 years months days hours minutes weeks',
   },
   { class: 'rank', words: '位 名以内 强 名次' },
+  {
+    class: 'measure',
+    words: 'per_100,000_live_births per_1,000_live_births per_100,000 per_1,000 per_100_000 per_million',
+  },
   {
     class: 'measure',
     words: 'tonnes tons t hectares ha km km2 m2 litres twh gw gwh mwh mtoe eur usd euro euros dollars',
