@@ -11,7 +11,7 @@ export interface CellValue {
   readonly cumulative: boolean;
 }
 
-const NONE = new Set(['-', '--', '---', '/', '\\', '*', '无', '…', '...', '——', 'n/a', 'na']);
+const NONE = new Set(['-', '一', '--', '---', '/', '\\', '*', '无', '…', '...', '——', 'n/a', 'na']);
 const BEFORE: Readonly<Record<string, Comparator>> = {
   '≥': '>=',
   '>=': '>=',
@@ -48,7 +48,9 @@ const AFTER: Readonly<Record<string, Comparator>> = {
   '①': '=',
   '②': '=',
 };
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
+/** Scanned text closes a bracket with another: [2.75). */
+const OPENING = '[({';
+const CLOSING = '])}';
 
 /**
  * Reads a cell as a figure. A bracket around it is a print convention: [122] is cumulative, (39) is 39 and not negative.
@@ -60,8 +62,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}'
  */
 export function cellValue(text: string): CellValue | undefined {
   if (NONE.has(text)) return { value: null, unit: null, comparator: '=', cumulative: false };
-  const close = CLOSING[text.charAt(0)];
-  if (close !== undefined && text.endsWith(close)) {
+  if (text.length > 2 && OPENING.includes(text.charAt(0)) && CLOSING.includes(text.charAt(text.length - 1))) {
     const inside = cellValue(text.slice(1, -1));
     return inside && { ...inside, cumulative: text.startsWith('[') };
   }

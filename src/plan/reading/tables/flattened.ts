@@ -68,7 +68,7 @@ const isFigure = ({ text }: TableCell): boolean =>
   typeof cellValue(text)?.value === 'number' && columnOf(text) === undefined;
 
 /** Words that a heading of a table of targets has; looked for before anything is cut into cells. */
-const HEADING_WORDS = /指标|項目|项目|名称|任务|内容|indicator/iu;
+const HEADING_WORDS = /指标|項目|项目|名称|任务|内容|indicator|objective/iu;
 
 /** Whether headings begin here: this line has one, and with the next lines all that a table of targets needs. */
 function opensTable(lines: readonly Line[], at: number): boolean {

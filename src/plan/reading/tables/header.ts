@@ -35,7 +35,8 @@ export function columnOf(heading: string): Column | undefined {
  * Bare years settled: the earliest is the baseline where there are several and no other column is one, the others are
  * targets.
  */
-export function settle(columns: readonly Column[]): Column[] {
+export function settle(headings: readonly Column[]): Column[] {
+  const columns = withoutGroupHeading(headings);
   const years = columns.flatMap(({ role, year }) => (role === 'value' && year !== null ? [year] : []));
   const hasBaseline = columns.some(({ role }) => role === 'baseline');
   const known = columns.flatMap(({ role, year }) => (role === 'target' && year !== null ? [year] : []));
@@ -46,6 +47,16 @@ export function settle(columns: readonly Column[]): Column[] {
     const baseline = several && !hasBaseline && column.year === earliest;
     return { ...column, role: baseline ? 'baseline' : 'target' };
   });
+}
+
+/** 目标 without a year, and years elsewhere: the heading stood over those years, which are all targets. */
+function withoutGroupHeading(columns: readonly Column[]): readonly Column[] {
+  const group = columns.findIndex(({ role, year }) => role === 'target' && year === null);
+  const years = columns.filter(({ role, year }) => role === 'value' && year !== null).length;
+  if (group < 0 || years < 2) return columns;
+  return columns.flatMap((column, at) =>
+    at === group ? [] : [column.role === 'value' ? { ...column, role: 'target' as const } : column],
+  );
 }
 
 /** A heading row names the indicators and at least one figure. */

@@ -2,7 +2,7 @@ import type { PlanPeriod } from '../planPeriod';
 import type { ReadTarget } from '../reading';
 import type { Span } from '../span';
 import { cellValue } from './cellValue';
-import { PROPERTIES } from './columns';
+import { PROPERTIES, roleOf } from './columns';
 import { type Column, columnOf, isHeader, settle } from './header';
 import { type RowValue, rowTargets, type TargetRow, unitInName, wholeUnit } from './rowTargets';
 import type { TableCell } from './tableCell';
@@ -58,7 +58,7 @@ function headerOf(
 ): { readonly rows: number; readonly columns: readonly Column[] } | undefined {
   for (let first = 0; first < Math.min(rows.length, HEADER_ROWS + 2); first++) {
     for (let depth = 1; depth <= HEADER_ROWS; depth++) {
-      const block = rows.slice(first, first + depth);
+      const block = spread(rows.slice(first, first + depth));
       if (block.length < depth || (depth > 1 && block.at(-1)?.some(isFigure))) break;
       const width = Math.max(...block.map((cells) => cells.length));
       const headings = Array.from({ length: width }, (_, at) =>
@@ -75,6 +75,24 @@ function headerOf(
     }
   }
   return undefined;
+}
+
+/**
+ * A heading over several columns, 目标值 over 2023年 | 2024年 | 2025年: where the row below lost the cells before it, its
+ * years go under that heading.
+ */
+function spread(block: readonly (readonly TableCell[])[]): readonly (readonly TableCell[])[] {
+  const [over = [], under = []] = block;
+  const group = over.findIndex(({ text }) => roleOf(text) === 'target' && columnOf(text)?.year == null);
+  const years = under.filter(({ text }) => text !== '');
+  const alone = years.length > 1 && years.every(({ text }) => columnOf(text)?.role === 'value');
+  if (block.length !== 2 || group < 1 || !alone || under[0]?.text === '') return block;
+  const empty = { start: 0, end: 0, text: '', printed: '' };
+  const heading = over[group] as TableCell;
+  return [
+    [...over.slice(0, group), ...years.map(() => heading), ...over.slice(group + 1)],
+    [...over.slice(0, group).map(() => empty), ...years],
+  ];
 }
 
 const isFigure = ({ text }: TableCell): boolean =>
