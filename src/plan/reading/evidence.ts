@@ -102,9 +102,16 @@ export const EVIDENCE = {
   },
   condition: {
     weight: -0.8,
-    holds: ({ figure }) => figure?.condition === true,
+    holds: (statement, text) =>
+      statement.figure?.condition === true || limitsWhatFollows(statement, text) || ofWhoHasIt(statement),
     reason: { zh: '是名称里的门槛', en: 'a threshold within a name' },
-    examples: [{ text: '到2027年,开放原值30万元以上的仪器。', target: false }],
+    examples: [
+      { text: '到2027年,开放原值30万元以上的仪器。', target: false },
+      { text: '到2027年,关停8吨/小时及以下燃煤锅炉。', target: false },
+      { text: '到2027年,实现千亿元以上产业集群智能工厂全覆盖。', target: false },
+      { text: '到2027年,优先支持拥有6件以上发明专利的企业。', target: false },
+      { text: '到2027年,引进20万元以上设备30台。', target: true },
+    ],
   },
   'length-of-time': {
     weight: -0.8,
@@ -193,6 +200,20 @@ export type ReasonId = EvidenceId | 'table-row';
 /** A reason in words. */
 export const reasonWords = (id: ReasonId): Bilingual =>
   id === 'table-row' ? { zh: '指标表中的一行', en: 'a row of a table of targets' } : EVIDENCE[id].reason;
+
+/** 10吨及以下锅炉, 千亿元以上产业集群: a limit, or a sum in words, directly before what it describes. */
+function limitsWhatFollows({ figure, segment }: Statement, text: string): boolean {
+  const limit = figure?.bound === '<=' || (figure?.inWords === true && figure.unitClass === 'money');
+  const at = segment.tokens.findIndex(({ start }) => start === figure?.start);
+  const [bound, after] = [segment.tokens[at + 1], segment.tokens[at + 2]];
+  return limit && bound?.kind === 'bound' && after?.kind === 'text' && text.charAt(bound.end - 1) !== '内';
+}
+
+/** 拥有6件以上发明专利的企业: what somebody must have, and then who. */
+function ofWhoHasIt({ figure, verb, segment }: Statement): boolean {
+  const had = figure?.bound === '>=' && verb?.word?.has === true;
+  return had && segment.tokens.some(({ kind, start }) => kind === 'of' && start > figure.start);
+}
 
 /** Units that slogans are counted in: 三个转变, 五项行动. */
 const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份']);

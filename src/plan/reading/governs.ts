@@ -39,7 +39,8 @@ export function governs(tokens: readonly Token[], at: number, before: readonly B
       return changesHere(tokens, at, before);
     case 'reach': {
       const follower = kindAfter(tokens, at, PASSED);
-      return follower === 'quantity' || follower === 'rank';
+      const breaks = before.length === 0 && tokens[at]?.word?.breaks === true;
+      return breaks || follower === 'quantity' || follower === 'rank';
     }
     case 'by':
       return kindAfter(tokens, at, PASSED) === 'quantity' && tokens[at + 1]?.kind !== 'year';

@@ -21,12 +21,13 @@ function countedEachYear({ scope, verb }: Statement): boolean {
 function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   if (statement.scope.counted === 'cumulative') return 'cumulative-increment';
   const oneYear = plan !== undefined && plan.from === plan.to;
-  return oneYear || countedEachYear(statement) ? 'annual-increment' : 'cumulative-increment';
+  const ofItsYear = statement.scope.within && statement.verb?.word?.adds === true;
+  return oneYear || ofItsYear || countedEachYear(statement) ? 'annual-increment' : 'cumulative-increment';
 }
 
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
-  const { verb, figure } = statement;
+  const { verb, figure, pattern } = statement;
   const rate = figure?.unitClass === 'share' && contains(name, RATES);
   switch (verb?.kind) {
     case 'rank':
@@ -40,7 +41,9 @@ export function kindOf(statement: Statement, name: string, plan: PlanPeriod | un
     case 'act':
       return brought(statement, plan);
     default:
-      return rate ? 'growth-rate' : levelOrItem(statement, plan);
+      return rate || (figure?.unit === '%' && pattern.parts === 'rise reach quantity')
+        ? 'growth-rate'
+        : levelOrItem(statement, plan);
   }
 }
 
@@ -52,22 +55,27 @@ function brought(statement: Statement, plan: PlanPeriod | undefined): TargetKind
   return level ? 'level' : increment(statement, plan);
 }
 
+/** 突破6项技术, 突破技术6项: what is achieved, and how many. */
+const ACHIEVED: ReadonlySet<string> = new Set(['reach quantity name', 'reach name quantity']);
+
 /** 突破6项技术 brings about; 重大技术突破5项 after 完成成果8项 is an item of that list; all else is a level. */
 function levelOrItem(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   const { verb, segment, previous, pattern } = statement;
   if (countedEachYear(statement) && statement.figure?.unitClass !== 'share') return 'annual-increment';
   const breaks = verb?.word?.comparator === '>';
   const item = segment.after === 'list' && previous?.verb?.kind === 'act';
-  return breaks && (pattern.parts === 'reach quantity name' || item) ? increment(statement, plan) : 'level';
+  return breaks && (ACHIEVED.has(pattern.parts) || item) ? increment(statement, plan) : 'level';
 }
 
 /** How the figure is meant: what is said beside it counts more than what lies in the verb. */
-export function comparatorOf({ figure, verb, pattern }: Statement): Comparator {
+export function comparatorOf({ figure, verb, pattern, parts }: Statement): Comparator {
   if (figure && typeof figure.value !== 'number') return 'range';
   if (verb?.kind === 'rank') return '>=';
   if (verb?.kind === 'relative') return '>';
   if (figure?.bound !== undefined) return figure.bound;
-  const achieves = pattern.parts === 'reach quantity name' && verb?.word?.comparator === '>';
+  const by = parts.find(({ kind }) => kind === 'by')?.word?.comparator;
+  if (by !== undefined) return by;
+  const achieves = ACHIEVED.has(pattern.parts) && verb?.word?.comparator === '>';
   if (verb?.kind !== 'reach' || achieves) return '=';
   return verb.word?.comparator ?? '=';
 }

@@ -18,11 +18,13 @@ export const ANCHORS: ReadonlySet<string> = new Set(['quantity', 'multiple', 'ra
 
 /**
  * The pattern that fits a segment: the parts up to its figure and the name after that, or without that name, or else as
- * many of the last of them as fit one. Looks at a bounded number of parts.
+ * many of the last of them as fit one; in English also the change that it is the figure of. Looks at a bounded number of parts.
  */
 export function matchPattern(parts: readonly Part[]): Match | undefined {
   const anchor = parts.findLastIndex(({ kind }) => ANCHORS.has(kind));
   const named = parts[anchor + 1]?.kind === 'name';
+  const change = named ? undefined : lookUp(parts.slice(anchor, anchor + 3));
+  if (change && change.parts.length === 3) return change;
   for (let from = Math.max(0, anchor + 1 - LONGEST); from <= anchor; from++) {
     const found =
       (named ? lookUp(parts.slice(from, anchor + 2)) : undefined) ?? lookUp(parts.slice(from, anchor + 1));

@@ -75,7 +75,7 @@ function add(parts: Part[], part: Part): void {
 
 /** 达到不低于: the word that says more. */
 const strictest = (first: WordGroup | undefined, second: WordGroup | undefined): WordGroup | undefined =>
-  second?.comparator === undefined && second?.adds === undefined ? (first ?? second) : second;
+  (second?.comparator ?? second?.adds ?? second?.has) ? second : (first ?? second);
 
 interface Taken {
   readonly part?: Part;

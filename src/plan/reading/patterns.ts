@@ -1,3 +1,4 @@
+import { ENGLISH_PATTERNS } from './englishPatterns';
 import type { Pattern } from './pattern';
 import { VERB_FIRST } from './verbFirstPatterns';
 
@@ -39,6 +40,12 @@ export const PATTERNS: readonly Pattern[] = [
       },
       { text: '到2027年,细颗粒物平均浓度控制在36微克/立方米以内。', targets: [['细颗粒物平均浓度', 36]] },
     ],
+  },
+  {
+    parts: 'reach name quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [{ text: '到2027年,突破深海装备关键技术6项。', targets: [['深海装备关键技术', 6]] }],
   },
   {
     parts: 'reach quantity name',
@@ -199,6 +206,20 @@ export const PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    parts: 'rise reach quantity',
+    name: 'before',
+    trust: 0.65,
+    examples: [
+      {
+        text: '到2027年,技术合同成交额突破20亿元,年均增速保持在9%以上。',
+        targets: [
+          ['技术合同成交额', 20],
+          ['技术合同成交额', 9],
+        ],
+      },
+    ],
+  },
+  {
     parts: 'name fall quantity',
     name: 'first',
     trust: 0.7,
@@ -324,6 +345,12 @@ export const PATTERNS: readonly Pattern[] = [
     examples: [{ text: '到2027年,研发投入增速高于全省平均水平。', targets: [['研发投入增速', null]] }],
   },
   {
+    parts: 'name relative quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [{ text: '到2027年,技改投资增速高于全省平均水平3个百分点。', targets: [['技改投资增速', 3]] }],
+  },
+  {
     parts: 'name rank',
     name: 'first',
     trust: 0.55,
@@ -338,4 +365,5 @@ export const PATTERNS: readonly Pattern[] = [
     ],
   },
   ...VERB_FIRST,
+  ...ENGLISH_PATTERNS,
 ];

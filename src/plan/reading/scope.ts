@@ -12,6 +12,8 @@ export interface Scope {
   readonly tense: 'past' | 'future' | 'open';
   /** `counted` was said in this very clause. */
   readonly countedHere: boolean;
+  /** The year is when it is to happen, not by when: 2026年新增, and not 到2026年. */
+  readonly within: boolean;
 }
 
 export const OPEN_SCOPE: Scope = {
@@ -20,6 +22,7 @@ export const OPEN_SCOPE: Scope = {
   counted: undefined,
   tense: 'open',
   countedHere: false,
+  within: false,
 };
 
 /** 截至 looks back, unless what follows is a year of the plan. */
@@ -57,8 +60,17 @@ export function enterSegment(
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     countedHere: counted !== undefined,
+    within: last === undefined ? before.within : withinAYear(tokens, text),
     tense: tenseOf(before, tokens, last, plan, text),
   };
+}
+
+/** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
+function withinAYear(tokens: readonly Token[], text: string): boolean {
+  const at = tokens.findLastIndex(({ years }) => years !== undefined);
+  const [before, year] = [tokens[at - 1], tokens[at]];
+  const ends = year !== undefined && '底末前'.includes(text.charAt(year.end - 1));
+  return !ends && year?.years?.from === null && before?.kind !== 'basis' && before?.kind !== 'reach';
 }
 
 function tenseOf(

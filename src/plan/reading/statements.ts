@@ -52,9 +52,20 @@ export function statementsOf(
     });
     for (const statement of found) statements.push(statement);
     at += shared.length;
-    if (found.some(({ name }) => name !== undefined)) lastNames = found.map(({ name }) => name);
+    lastNames = namesAfter(found, segment, lastNames);
   }
   return { statements, scope: current };
+}
+
+/** The names that a later clause may mean: those of this clause, and of the list that it goes on with. */
+function namesAfter(
+  found: readonly Statement[],
+  { after }: Segment,
+  before: readonly (Span | undefined)[],
+): readonly (Span | undefined)[] {
+  const names = found.map(({ name }) => name);
+  if (names.every((name) => name === undefined)) return before;
+  return after === 'list' ? [...before, ...names] : names;
 }
 
 /** The segments after 分别达到15家 that hold nothing but one more figure: 、30家. */

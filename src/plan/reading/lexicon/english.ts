@@ -31,19 +31,19 @@ export const ENGLISH: readonly WordGroup[] = [
   {
     kind: 'rise',
     words:
-      'increase increases increased increasing raise raises raising grow grows growing expand expanding rise boost improve',
+      'an_increase increase increases increased increasing raise raises raising grow grows growing expand expanding rise boost improve',
   },
   {
     kind: 'fall',
     direction: 'down',
     words:
-      'reduce reduces reduced reducing reduction cut cuts cutting lower lowering decrease decreases decreasing decline limit limiting',
+      'reduce reduces reduced reducing reduction a_reduction a_cut a_decrease cut cuts cutting lower lowering decrease decreases decreasing decline limit limiting',
   },
   {
     kind: 'act',
     words:
       'create creates creating establish establishes build builds train trains support supports provide provides plant deliver ' +
-      'fund funds recruit launch launches protect restore restores install deploy attract invest ensure ensures',
+      'fund funds recruit launch launches planting creating building training protect restore restores install installs deploy attract invest ensure ensures',
   },
   { kind: 'and', words: 'and' },
   { kind: 'by', words: 'by' },
@@ -51,7 +51,11 @@ export const ENGLISH: readonly WordGroup[] = [
   { kind: 'than', words: 'compared_to compared_with relative_to against' },
   { kind: 'each-year', words: 'per_year each_year every_year annually a_year per_annum annual yearly' },
   { kind: 'cumulative', words: 'cumulatively in_total a_total_of' },
-  { kind: 'intent', words: 'target targets aim aims will shall should must goal goals' },
+  {
+    kind: 'intent',
+    words:
+      'to_be_achieved to_be_reached be_achieved be_reached target targets aim aims will shall should must goal goals',
+  },
   {
     kind: 'past',
     words:

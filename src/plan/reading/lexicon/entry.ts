@@ -57,6 +57,10 @@ export interface WordGroup {
   readonly direction?: 'down';
   /** New ones are counted, not all there are: 新增, 新认定. */
   readonly adds?: true;
+  /** Says what somebody has, and may only describe them: 拥有6件以上发明专利的企业. */
+  readonly has?: true;
+  /** Also what is done to problems: 突破关键技术6项. */
+  readonly breaks?: true;
   /** What is built stays: 每年 of the clause before does not reach it. */
   readonly builds?: true;
   /** Also the first word of names, and taken for that unless a number follows: 授权发明专利, 上市企业. */

@@ -9,7 +9,8 @@ export const VERBS: readonly WordGroup[] = [
       '拓展到 拓展至 保持在 稳定在 维持在 保持 力争达到 达到了 攀升至 跃升至 提至 占比达 完成率达到 合计 总计达 不止',
   },
   { kind: 'reach', words: '达 为 至 到 占 有', beforeNumber: true },
-  { kind: 'reach', comparator: '>', words: '突破 超过 超出 突破到 多于 大于 高于 跨越 冲刺' },
+  { kind: 'reach', comparator: '>', breaks: true, words: '突破' },
+  { kind: 'reach', comparator: '>', words: '超过 超出 突破到 多于 大于 高于 跨越 冲刺' },
   { kind: 'reach', comparator: '>', words: '超 破 逾 过', beforeNumber: true },
   { kind: 'reach', comparator: '>=', words: '不低于 不少于 不小于 不得低于 不得少于 不低 至少达到 最低达到' },
   { kind: 'reach', comparator: '~', words: '达到约 约为 约占' },
@@ -40,6 +41,7 @@ export const VERBS: readonly WordGroup[] = [
   },
   { kind: 'act', names: true, words: '入库 备案 登记 上市 挂牌 授权' },
   { kind: 'act', builds: true, words: '建设 建成 打造 创建 设立 成立 搭建 建立 创成 共建' },
+  { kind: 'act', has: true, words: '拥有 保有' },
   {
     kind: 'act',
     words:
@@ -48,7 +50,7 @@ export const VERBS: readonly WordGroup[] = [
       '孵化 储备 推荐 推进 启动 签约 招引 招录 柔性引进 设置 选聘 聘任 派遣 培训 轮训 帮扶 带动 惠及 投入 筹集 募集 安排 发放 整合 配备 改造 淘汰 关停 ' +
       '创成 争创 获批 取得 转让 扩建 续建 建造 推出 发布 举行 实现 辐射 提供 覆盖 解决 列入 进入 入选 种植 造林 治理 修复 节约 植树 输送 ' +
       '凝练 凝聚 招聘 招收 资助 补充 派出 引入 引导 推动 促进 示范 应用 服务 新型培育 落实 集成 晋升 升级 纳入 建 设 育 引 投放 安装 ' +
-      '销售 收购 征集 对接 达成 组织开展 开工 投产 达产 竣工 培植 壮大 拥有 保有 保障 配套 发掘 挖掘 选育 申请 组织申报 推介 转移转化',
+      '销售 收购 征集 对接 达成 组织开展 开工 投产 达产 竣工 培植 壮大 保障 配套 发掘 挖掘 选育 申请 组织申报 推介 转移转化',
   },
 ];
 
