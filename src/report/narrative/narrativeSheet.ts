@@ -7,7 +7,7 @@ import type { Narrative } from './narrative';
 
 const TAB = { zh: '文字', en: 'text' } as const;
 /** In characters: a line that is read without losing it. */
-const WIDTH = 120;
+const WIDTH = 100;
 
 /** The narrative on a sheet: one paragraph a row, ready to be copied. */
 export function narrativeSheet({ title, sections, foot }: Narrative, context: ReportContext): SheetModel {
