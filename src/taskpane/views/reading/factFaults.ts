@@ -1,0 +1,9 @@
+import type { PlanFacts } from './planFacts';
+
+/** The facts that are no use yet: empty ones, years that are no years, an end before the start. */
+export function factFaults(facts: PlanFacts): (keyof PlanFacts)[] {
+  const empty = (['title', 'region', 'issuer'] as const).filter((field) => facts[field].trim() === '');
+  const years = (['start', 'end'] as const).filter((field) => !/^\d{4}$/.test(facts[field].trim()));
+  const reversed = years.length === 0 && facts.end.trim() < facts.start.trim();
+  return [...empty, ...years, ...(reversed ? (['end'] as const) : [])];
+}
