@@ -59,7 +59,7 @@ function seriesOf(
   const yearBefore = String(Number(plan.start.slice(0, 4)) - 1);
   const given = indicator.baseline?.value;
   const level = target.kind === 'level';
-  const base = level ? (given ?? rounded(goal * (0.55 + 0.3 * random()), goal)) : 0;
+  const base = level ? (given ?? rounded(goal * (0.55 + 0.3 * random()), indicator.unit, goal)) : 0;
   const pace = 0.55 + 0.75 * random();
   const years = Number((target.period ?? plan.end).slice(0, 4)) - Number(yearBefore);
   const common = { indicator: indicator.number, source: SOURCE } as const;
@@ -88,7 +88,7 @@ function seriesOf(
     return {
       ...common,
       period,
-      value: rounded(highest, goal, given ?? goal),
+      value: rounded(highest, indicator.unit, goal, given ?? goal),
       basis: withinYear(target, indicator) ? 'cumulative' : 'current',
       state: index === months.length - 1 ? 'preliminary' : 'final',
       reported: dayOfReport(period),
@@ -121,11 +121,11 @@ function valueAt(base: number, goal: number, share: number, target: Target): num
   return target.kind === 'growth-rate' ? goal * share : base + (goal - base) * share;
 }
 
-/** As many decimals as the plan's own figures show; small ones get one more, for they move in small steps. */
-function rounded(value: number, ...figures: readonly number[]): number {
+/** As many decimals as the plan's own figures show; what cannot be counted moves in smaller steps. */
+function rounded(value: number, unit: string | undefined, ...figures: readonly number[]): number {
   const shown = figures.map((figure) => /\.(\d+)/.exec(String(figure))?.[1]?.length ?? 0);
-  const small = figures.every((figure) => Math.abs(figure) < 20);
-  return Number(value.toFixed(Math.max(small ? 1 : 0, ...shown)));
+  const least = /%|元|吨/.test(unit ?? '') ? 1 : 0;
+  return Number(value.toFixed(Math.max(least, ...shown)));
 }
 
 /** Two values of the last month but one were corrected a month later. */
@@ -140,7 +140,7 @@ function revisions(
     .slice(4, 6)
     .map((observation) => ({
       ...observation,
-      value: rounded(observation.value * (0.97 + 0.02 * random()), observation.value),
+      value: rounded(observation.value * (0.97 + 0.02 * random()), undefined, observation.value),
       state: 'revised',
       reported: dayOfReport(last),
       note: '模拟修订：剔除重复统计 / simulated revision: double counting removed',
