@@ -10,11 +10,14 @@ export interface CellEdit {
 /** The cells of one entry, paste, fill or deletion, as the person meant them. */
 export function typedCells(cells: Record<number, Record<number, ICellData | null>>): CellEdit[] {
   return Object.entries(cells).flatMap(([row, columns]) =>
-    Object.entries(columns).map(([column, cell]) => ({
-      row: Number(row) + 1,
-      column: Number(column) + 1,
-      value: typedValue(cell),
-    })),
+    Object.entries(columns)
+      // The grid also changes a cell's look alone, or drops its old formula after the new value is in.
+      .filter(([, cell]) => cell === null || 'v' in cell || cell.f || cell.p)
+      .map(([column, cell]) => ({
+        row: Number(row) + 1,
+        column: Number(column) + 1,
+        value: typedValue(cell),
+      })),
   );
 }
 
