@@ -14,7 +14,7 @@ export interface StoredObservation extends Observation {
 
 type Column = TableColumn<StoredObservation>;
 
-export const BASIS_LABELS: Readonly<Record<Observation['basis'], Bilingual>> = {
+const BASIS_LABELS: Readonly<Record<Observation['basis'], Bilingual>> = {
   current: { zh: '当期', en: 'current' },
   cumulative: { zh: '累计', en: 'cumulative' },
 };

@@ -25,7 +25,7 @@ export interface Incoming {
 const STRANGER: Bilingual = { zh: '规划中没有这个指标', en: 'the plan has no such indicator' };
 
 /** Observations in a table of cells, long or wide. `year` is for periods such as 6月 where nothing names their year. */
-export function incomingFrom(
+function incomingFrom(
   plan: Plan,
   tables: readonly { readonly name: string; readonly rows: readonly (readonly TableCell[])[] }[],
   from: string,
@@ -68,7 +68,7 @@ const NO_TABLE: Bilingual = {
 };
 
 /** What a CSV file or pasted cells bring. */
-export function incomingFromCsv(plan: Plan, bytes: Uint8Array, from: string, year?: number): Incoming {
+function incomingFromCsv(plan: Plan, bytes: Uint8Array, from: string, year?: number): Incoming {
   const csv = readCsv(bytes);
   if (csv.kind === 'refused') {
     return { from, observations: [], notUnderstood: [{ place: '—', text: from, reason: csv.reason }] };
@@ -77,7 +77,7 @@ export function incomingFromCsv(plan: Plan, bytes: Uint8Array, from: string, yea
 }
 
 /** What a file brings: a workbook by its name, else CSV. */
-export async function incomingFromFile(plan: Plan, file: File, year?: number): Promise<Incoming> {
+async function incomingFromFile(plan: Plan, file: File, year?: number): Promise<Incoming> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.xls[xm]$/i.test(file.name)) return incomingFromCsv(plan, bytes, file.name, year);
   const { readTables } = await import('../../../documents/readTables');

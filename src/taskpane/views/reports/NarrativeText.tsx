@@ -75,7 +75,7 @@ export function NarrativeText({ narrative, written, name }: Props) {
 }
 
 /** As an e-mail takes it: headings on lines of their own, a blank line between sections. */
-export function plainText({ title, sections, foot }: Narrative): string {
+function plainText({ title, sections, foot }: Narrative): string {
   const parts = sections.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'));
   return [title, ...parts, foot].join('\n\n');
 }
