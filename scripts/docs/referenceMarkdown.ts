@@ -15,7 +15,7 @@ const WORDS = {
     native: '不装加载项时的等效公式',
     none: '没有：',
     covers: '适用范围：',
-    long: '公式过长，此处不印；写入原生公式报表时自动生成',
+    long: '有，公式过长，此处不印',
     source: '依据',
   },
   en: {
@@ -27,8 +27,8 @@ const WORDS = {
     example: 'Example',
     native: 'The same without the add-in',
     none: 'none: ',
-    covers: 'Covers ',
-    long: 'a formula too long to print here; reports written with native formulas hold it',
+    covers: 'covers ',
+    long: 'there is one, too long to print here',
     source: 'Source',
   },
 } as const;
