@@ -68,7 +68,7 @@ const NO_TABLE: Bilingual = {
 };
 
 /** What a CSV file or pasted cells bring. */
-function incomingFromCsv(plan: Plan, bytes: Uint8Array, from: string, year?: number): Incoming {
+export function incomingFromCsv(plan: Plan, bytes: Uint8Array, from: string, year?: number): Incoming {
   const csv = readCsv(bytes);
   if (csv.kind === 'refused') {
     return { from, observations: [], notUnderstood: [{ place: '—', text: from, reason: csv.reason }] };
@@ -77,7 +77,7 @@ function incomingFromCsv(plan: Plan, bytes: Uint8Array, from: string, year?: num
 }
 
 /** What a file brings: a workbook by its name, else CSV. */
-async function incomingFromFile(plan: Plan, file: File, year?: number): Promise<Incoming> {
+export async function incomingFromFile(plan: Plan, file: File, year?: number): Promise<Incoming> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.xls[xm]$/i.test(file.name)) return incomingFromCsv(plan, bytes, file.name, year);
   const { readTables } = await import('../../../documents/readTables');
