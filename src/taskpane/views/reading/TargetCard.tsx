@@ -28,9 +28,9 @@ export function TargetCard({ draft, text, alter }: Props) {
 
   return (
     <li class={`read-target ${draft.decision}`} aria-labelledby={title}>
-      <h3 id={title}>
+      <h2 id={title}>
         {draft.name.trim() || say.unnamed} <span class="wanted">{wantedOf(draft, language)}</span>
-      </h3>
+      </h2>
       <p class="quiet">{detailsOf(draft, language).join(' · ')}</p>
       <Words draft={draft} text={text} />
       <Confidence draft={draft} />
