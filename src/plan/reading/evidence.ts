@@ -109,6 +109,7 @@ export const EVIDENCE = {
       { text: '到2027年,开放原值30万元以上的仪器。', target: false },
       { text: '到2027年,关停8吨/小时及以下燃煤锅炉。', target: false },
       { text: '到2027年,实现千亿元以上产业集群智能工厂全覆盖。', target: false },
+      { text: '到2027年,5亿元以上企业实现全覆盖。', target: false },
       { text: '到2027年,优先支持拥有6件以上发明专利的企业。', target: false },
       { text: '到2027年,引进20万元以上设备30台。', target: true },
     ],
@@ -201,9 +202,14 @@ export type ReasonId = EvidenceId | 'table-row';
 export const reasonWords = (id: ReasonId): Bilingual =>
   id === 'table-row' ? { zh: '指标表中的一行', en: 'a row of a table of targets' } : EVIDENCE[id].reason;
 
-/** 10吨及以下锅炉, 千亿元以上产业集群: a limit, or a sum in words, directly before what it describes. */
+/** What is called by the money it makes or costs: 5亿元以上企业. */
+const SIZED = /^(?:企业|集团|项目|产业|园区|集群|单位)/u;
+
+/** 10吨及以下锅炉, 千亿元以上产业集群, 5亿元以上企业: a limit directly before what it describes. */
 function limitsWhatFollows({ figure, segment }: Statement, text: string): boolean {
-  const limit = figure?.bound === '<=' || (figure?.inWords === true && figure.unitClass === 'money');
+  const money = figure?.unitClass === 'money';
+  const sized = money && SIZED.test(text.slice(figure.end + 2, figure.end + 4));
+  const limit = figure?.bound === '<=' || (money && figure.inWords) || sized;
   const at = segment.tokens.findIndex(({ start }) => start === figure?.start);
   const [bound, after] = [segment.tokens[at + 1], segment.tokens[at + 2]];
   return limit && bound?.kind === 'bound' && after?.kind === 'text' && text.charAt(bound.end - 1) !== '内';

@@ -25,10 +25,15 @@ function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKi
   return oneYear || ofItsYear || countedEachYear(statement) ? 'annual-increment' : 'cumulative-increment';
 }
 
+/** 建设基地不少于5个: how many are to be brought about; 培育企业达到9家 says how many there are to be. */
+const BUILDS: ReadonlySet<string> = new Set(['act name reach quantity', 'act reach quantity name']);
+
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
   const { verb, figure, pattern } = statement;
   const rate = figure?.unitClass === 'share' && contains(name, RATES);
+  const counted = figure?.unitClass === 'count' && verb?.word?.comparator !== undefined;
+  if (verb?.kind === 'reach' && counted && BUILDS.has(pattern.parts)) return increment(statement, plan);
   switch (verb?.kind) {
     case 'rank':
     case 'relative':

@@ -134,8 +134,12 @@ function takeBase(tokens: readonly Token[], at: number): Taken {
     const before = tokens[next - 1]?.kind ?? head.kind;
     if (token.kind === 'year' && year === undefined && figures.length === 0) year = token.years?.to;
     else if (token.quantity && BEFORE_A_BASELINE.has(before)) figures.push(token.quantity);
-    else if (!WITHIN_A_BASELINE.has(token.kind)) break;
-    end = token.end;
+    else if (token.kind === 'text' && figures.length > 0 && tokens[next + 1]?.kind === 'year') {
+      // from 44% in 2021 to 65%
+      next++;
+      year = tokens[next]?.years?.to;
+    } else if (!WITHIN_A_BASELINE.has(token.kind)) break;
+    end = tokens[next]?.end ?? token.end;
   }
   const base = year === undefined ? { figures } : { figures, year };
   return { part: { kind: head.kind as 'from' | 'than', start: head.start, end, base }, next };

@@ -203,7 +203,7 @@ const BULLETS = '•●▪■◆◇○·-';
 
 /** 一、 (一) 1. 1、 (1) ① 第一章 一是 at the head of a line or sentence, or after a ；. */
 function markerAt(text: string, at: number, before: Token | undefined): Token | undefined {
-  if (before !== undefined && before.kind !== 'end' && before.kind !== 'stop') return undefined;
+  if (before === undefined ? at > 0 : before.kind !== 'end' && before.kind !== 'stop') return undefined;
   const first = text.charAt(at);
   if ((first >= '①' && first <= '⑳') || BULLETS.includes(first)) {
     return { kind: 'marker', start: at, end: at + 1 };
@@ -232,7 +232,11 @@ function numberAt(text: string, at: number): Token | undefined {
   const year = bareYear(text, quantity);
   if (year) return year;
   const glued = isLetter(text.charAt(quantity.end)) && quantity.unitClass === 'none';
-  const numbered = before === '第' || isLetter(before) || (before === '-' && isLetter(text.charAt(at - 2)));
+  const numbered =
+    before === '第' ||
+    before === '每' ||
+    isLetter(before) ||
+    (before === '-' && isLetter(text.charAt(at - 2)));
   if (glued || numbered) {
     return { kind: 'text', start: at, end: glued ? endOfLatin(text, quantity.end) : quantity.end };
   }
@@ -247,7 +251,7 @@ function numberAt(text: string, at: number): Token | undefined {
       quantity: { ...quantity, end, unit: unknown, unitClass: 'count', weak: true },
     };
   }
-  if (quantity.unitClass === 'none' && !afterLatinWord(text, at)) {
+  if (quantity.unitClass === 'none' && !afterLatinWord(text, at) && !isIndex(text, quantity)) {
     return { kind: 'text', start: at, end: quantity.end };
   }
   return { kind: 'quantity', start: at, end: quantity.end, quantity };
@@ -277,6 +281,13 @@ function unknownUnit(text: string, at: number): string {
   }
   return '';
 }
+
+const LEVELS = ['达到', '突破', '超过', '低于', '高到', '升到'];
+
+/** 指数达到160以上, 提高到85, : a figure without a unit between a verb and the end of the clause. */
+const isIndex = (text: string, { start, end }: Quantity): boolean =>
+  LEVELS.includes(text.slice(start - 2, start)) &&
+  (BOUNDS.some((word) => text.startsWith(word, end)) || ',;。\n'.includes(text.charAt(end)));
 
 const afterLatinWord = (text: string, at: number): boolean =>
   text.charAt(at - 1) === ' ' && isLetter(text.charAt(at - 2));

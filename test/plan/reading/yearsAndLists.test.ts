@@ -35,4 +35,24 @@ describe('what a year and a list are for', () => {
       { kind: 'relative', comparator: '>', target: 3 },
     ]);
   });
+
+  it('takes the number after 每 for part of a name, and an index for a figure', () => {
+    expect(read('到2027年,每千名就业人员中研发人员达到12人,科技创新指数达到85以上。')).toMatchObject([
+      { target: 12, unit: '人' },
+      { name: '科技创新指数', target: 85, unit: null, comparator: '>=' },
+    ]);
+  });
+
+  it('counts what is built, at least so many of them, as new', () => {
+    expect(read('到2027年,建设中试基地不少于5个,培育瞪羚企业达到60家。').map(({ kind }) => kind)).toEqual([
+      'cumulative-increment',
+      'level',
+    ]);
+  });
+
+  it('reads a baseline and its year in English', () => {
+    expect(read('By 2027, raise the recycling rate from 44% in 2021 to 65% in 2027.')).toMatchObject([
+      { baseline: 44, baselineYear: 2021, target: 65, targetYear: 2027 },
+    ]);
+  });
 });

@@ -39,7 +39,7 @@ export const VERBS: readonly WordGroup[] = [
       '新增 新建 新建设 新认定 新培育 新引进 新组建 新设立 新获批 新创建 新备案 新入库 新培养 新建成 新登记 新获 新上 新开工 新转化 新布局 新授权 新选派 ' +
       '净增 净增加 增设 再新增 再培育 再建设 扩增 新成立 新发展 新搭建 新聘 新招引 新签约 新实施 新招收 新申报 新吸引 新孵化 新扩建',
   },
-  { kind: 'act', names: true, words: '入库 备案 登记 上市 挂牌 授权' },
+  { kind: 'act', names: true, words: '入库 备案 登记 上市 挂牌 授权 立项' },
   { kind: 'act', builds: true, words: '建设 建成 打造 创建 设立 成立 搭建 建立 创成 共建' },
   { kind: 'act', has: true, words: '拥有 保有' },
   {
