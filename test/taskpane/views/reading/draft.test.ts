@@ -6,6 +6,7 @@ import { factFaults } from '../../../../src/taskpane/views/reading/factFaults';
 import { newPlanId } from '../../../../src/taskpane/views/reading/newPlanId';
 import { quoteOf } from '../../../../src/taskpane/views/reading/quote';
 import { sectionAt } from '../../../../src/taskpane/views/reading/sectionAt';
+import { wantedOf } from '../../../../src/taskpane/views/reading/wantedOf';
 
 describe('a value that is typed', () => {
   test.each([
@@ -32,6 +33,12 @@ describe('a target under review', () => {
   test('cannot be accepted without a name, a value, or with half a year', () => {
     expect(faultsOf(draft)).toEqual([]);
     expect(faultsOf({ ...draft, name: ' ', value: '', year: '203' })).toEqual(['name', 'value', 'year']);
+  });
+
+  test('says what is wanted in the word order of each language', () => {
+    expect(wantedOf(draft, 'zh')).toBe('60家以上');
+    expect(wantedOf(draft, 'en')).toBe('≥ 60 家');
+    expect(wantedOf({ ...draft, value: '3-5' }, 'zh')).toBe('3–5家');
   });
 
   test('is quoted with its own sentence alone, the figure marked within it', () => {
