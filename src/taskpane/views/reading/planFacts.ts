@@ -30,7 +30,9 @@ export function planFacts(text: string): PlanFacts {
     .split('\n', LINES_OF_HEAD)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '' && line.length <= LONGEST_TITLE);
-  const title = head.find((line) => NAMES_PLAN.test(line)) ?? head[0] ?? '';
+  const line = head.find((each) => NAMES_PLAN.test(each)) ?? head[0] ?? '';
+  // 关于印发《…规划》的通知 names the plan within its brackets.
+  const title = /《([^《》]+)》/.exec(line)?.[1] ?? line;
   return {
     title,
     region: REGION.exec(title)?.[0] ?? '',

@@ -53,6 +53,7 @@ test('a place is named by the nearest heading above it, and a numbered sentence 
   expect(sectionAt(text, text.length)).toBe('二、目标');
   expect(sectionAt(text, text.indexOf('正文'))).toBe('一、基础');
   expect(sectionAt(text, 1)).toBeUndefined();
+  expect(sectionAt('二、目标\n1.瞪羚企业 | 家 | 60\n2.', 24)).toBe('二、目标');
 });
 
 test('a plan without title or with its years reversed is not ready', () => {
