@@ -52,6 +52,7 @@ test('a file that is no workbook is refused in plain words, and the workbook sta
   await bench.page
     .getByLabel('打开', { exact: true })
     .setInputFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
+  await bench.page.getByRole('dialog').getByRole('button', { name: '替换' }).click();
   expect(await bench.page.getByRole('alert').textContent()).toContain('letter.xlsx');
   expect(await bench.values('Sheet1', 'B1')).toEqual([[300]]);
 });

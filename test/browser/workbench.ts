@@ -24,6 +24,8 @@ export class Workbench {
     workbench.#watch(url);
     await workbench.page.goto(url);
     await workbench.page.locator('.sheet canvas').first().waitFor();
+    // The cell editor comes after the first picture, and takes the keyboard.
+    await workbench.page.locator('.sheet [contenteditable]').first().waitFor({ state: 'attached' });
     await workbench.pane.getByRole('combobox').waitFor();
     return workbench;
   }

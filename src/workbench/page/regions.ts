@@ -7,7 +7,12 @@ export function cycleRegions(regions: () => readonly HTMLElement[], enter: (regi
     const all = regions();
     const at = all.findIndex((region) => region.contains(document.activeElement));
     const step = event.shiftKey ? -1 : 1;
-    const next = all[(at + step + all.length) % all.length];
-    if (next) enter(next);
+    // A part that is still loading takes no focus: then on to the one after it.
+    for (let tried = 1; tried < all.length; tried++) {
+      const next = all[(at + step * tried + all.length * tried) % all.length];
+      if (!next) return;
+      enter(next);
+      if (next.contains(document.activeElement)) return;
+    }
   };
 }

@@ -7,7 +7,6 @@ import { createHost, type OfficeHost } from '../host/host';
 import { HostError } from '../host/hostError';
 import { type Metadata, reflect } from '../host/metadata';
 import { type PlacedChart, placedCharts } from './charts/placedCharts';
-import { EditHistory, type EditStep } from './editHistory';
 import { entryProblem } from './entryProblem';
 import { cellData } from './grid/cellData';
 import { cellHints } from './grid/cellHints';
@@ -29,7 +28,6 @@ export class Session {
   /** Keys pressed in the pane, whose page is another window. */
   onKey: (event: KeyboardEvent) => void = () => {};
   readonly #host: OfficeHost;
-  readonly #history = new EditHistory();
   readonly #settings = new Map<string, string>();
   #language: Language;
   #view: SessionView;
@@ -40,8 +38,6 @@ export class Session {
   #drawing = false;
   #placing = false;
   #isChanged = false;
-  /** True while the changes of the workbook are the user's own typing. */
-  #editing = false;
   #stale = false;
 
   constructor(language: Language) {
@@ -98,8 +94,6 @@ export class Session {
       },
       activated: (sheet) => this.#host.activate(sheet),
       moved: () => this.#placeCharts(),
-      undo: () => this.#history.undo((step) => this.#takeBack(step)),
-      redo: () => this.#history.redo((step) => this.#takeBack(step)),
     });
     this.#refresh();
   }
@@ -154,7 +148,6 @@ export class Session {
     if (kind !== 'selection') {
       this.#stale = true;
       this.#isChanged = true;
-      if (!this.#editing) this.#history.clear();
     }
     if (this.#drawing) return;
     this.#drawing = true;
@@ -195,41 +188,21 @@ export class Session {
   #edit(sheetName: string, edits: readonly CellEdit[]): void {
     const sheet = this.#host.workbook.getWorksheet(sheetName);
     if (!sheet) return;
-    const before = cellsBefore(sheet, edits);
-    const tables = tableAreas(sheet);
-    this.#editing = true;
     const problems = edits.flatMap((edit) => this.#enter(sheet, edit) ?? []);
-    this.#editing = false;
-    this.#history.add(before);
-    // A table that has grown over an entry does not shrink when the entry goes.
-    if (tableAreas(sheet) !== tables) this.#history.clear();
     this.tell(problems[0]);
     this.#refresh();
-  }
-
-  #takeBack({ sheet: name, cells }: EditStep): EditStep {
-    const sheet = this.#host.workbook.getWorksheet(name);
-    if (!sheet) return { sheet: name, cells: [] };
-    const before = cellsBefore(sheet, cells);
-    this.#editing = true;
-    for (const { row, column, value } of cells) this.#host.userEdit(name, address(row, column), value);
-    this.#editing = false;
-    const [first] = cells;
-    if (first) this.#host.select(name, address(first.row, first.column));
-    this.#refresh();
-    return before;
   }
 
   /** Writes an entry; the reason where the sheet does not take it, in the user's words. */
   #enter(sheet: Worksheet, { row, column, value }: CellEdit): string | undefined {
     const texts = words[this.#language];
-    const [before] = cellsBefore(sheet, [{ row, column, value }]).cells;
+    const before = typedBefore(sheet, row, column);
     try {
       this.#host.userEdit(sheet.name, address(row, column), value);
       this.#host.calculate();
       const problem = entryProblem(sheet, row, column);
       if (problem?.severity !== 'stop') return problem?.message;
-      this.#host.userEdit(sheet.name, address(row, column), before?.value ?? null);
+      this.#host.userEdit(sheet.name, address(row, column), before);
       return texts.refused(problem.message || texts.validation);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -249,19 +222,13 @@ export class Session {
 
 const address = (row: number, column: number): string => encodeCell({ r: row - 1, c: column - 1 });
 
-/** What stands in the cells that are about to be changed, as it would be typed. */
-function cellsBefore(sheet: Worksheet, edits: readonly CellEdit[]): EditStep {
-  const cells = edits.map(({ row, column }) => {
-    const cell = sheet.findCell(row, column);
-    const value = typedValue((cell && cellData(cell)) ?? null);
-    // Else a text that looks like a formula or a number would come back as one.
-    const isText = typeof value === 'string' && cell?.formula === undefined && !isError(cell?.value);
-    return { row, column, value: isText ? `'${value}` : value };
-  });
-  return { sheet: sheet.name, cells };
+/** What stands in a cell that is about to be changed, as it would be typed. */
+function typedBefore(sheet: Worksheet, row: number, column: number): CellEdit['value'] {
+  const cell = sheet.findCell(row, column);
+  const value = typedValue((cell && cellData(cell)) ?? null);
+  // Else a text that looks like a formula or a number would come back as one.
+  const isText = typeof value === 'string' && cell?.formula === undefined && !isError(cell?.value);
+  return isText ? `'${value}` : value;
 }
 
 const isError = (value: unknown): boolean => typeof value === 'object' && value !== null && 'error' in value;
-
-const tableAreas = (sheet: Worksheet): string =>
-  JSON.stringify(sheet.getTables().map(({ table }) => [table.tableRef, table.columns.length]));

@@ -33,8 +33,6 @@ export interface GridEvents {
   activated(sheet: string): void;
   /** Cells stand elsewhere than before: scrolled, zoomed or drawn anew. */
   moved(): void;
-  undo(): void;
-  redo(): void;
 }
 
 /** The spreadsheet that a person sees and types into; the workbook behind it holds and calculates. */
@@ -131,8 +129,8 @@ export class Grid {
 
   #listen(): void {
     const { Event } = this.#api;
-    this.#api.addEvent(Event.BeforeUndo, (event) => this.#takeBack(event, this.#events.undo));
-    this.#api.addEvent(Event.BeforeRedo, (event) => this.#takeBack(event, this.#events.redo));
+    this.#api.addEvent(Event.BeforeUndo, (event) => this.#refuse(event));
+    this.#api.addEvent(Event.BeforeRedo, (event) => this.#refuse(event));
     this.#api.addEvent(Event.CommandExecuted, ({ id, params }) => {
       if (id === SetScrollOperation.id || id === SetZoomRatioOperation.id) this.#events.moved();
       if (this.#pushing) return;
@@ -146,11 +144,9 @@ export class Grid {
     });
   }
 
-  /** The workbook undoes, not the grid; what is being typed in a cell is the editor's to undo. */
-  #takeBack(event: { cancel?: boolean }, act: () => void): void {
-    if (this.#api.getActiveWorkbook()?.isCellEditing()) return;
-    event.cancel = true;
-    act();
+  /** The grid would undo its own picture and not the workbook; what is being typed in a cell is the editor's to undo. */
+  #refuse(event: { cancel?: boolean }): void {
+    if (!this.#api.getActiveWorkbook()?.isCellEditing()) event.cancel = true;
   }
 
   #selected({ subUnitId, selections }: ISetSelectionsOperationParams): void {
