@@ -57,6 +57,15 @@ describe.each(Object.keys(WORDS) as Locale[])('the pane in %s', (locale) => {
     expect(await violations()).toEqual([]);
   });
 
+  test('shows what the audit found: 7.17 points a year are printed, (50 - 14.18) / 5 = 7.164', async () => {
+    bench = await Workbench.open(browser, locale);
+    await bench.pane.locator('.audit summary').click();
+    const rounding = bench.pane.locator('.audit li', { hasText: '7.164' });
+    await rounding.waitFor();
+    expect(await rounding.textContent()).toContain('7.17');
+    expect(await violations()).toEqual([]);
+  });
+
   test('explains the selected row: 289 expected, 80 missing, as calculated by hand in month.test.ts', async () => {
     bench = await Workbench.open(browser, locale);
     await bench.pane.getByRole('button', { name: write }).click();
@@ -77,6 +86,8 @@ describe.each(Object.keys(WORDS) as Locale[])('the pane in %s', (locale) => {
   test('is worked by keyboard alone, and the focus is back on the button when the table stands', async () => {
     bench = await Workbench.open(browser, locale);
     await bench.pane.getByRole('combobox').focus();
+    // Past what the audit found, to the button.
+    await bench.page.keyboard.press('Tab');
     await bench.page.keyboard.press('Tab');
     await bench.page.keyboard.press('Enter');
     await bench.pane.getByRole('status').waitFor();

@@ -3,6 +3,7 @@ import type { Plan } from '../../../plan/schema';
 import { inLanguage } from '../../../wording/language';
 import { usePane } from '../../pane';
 import { PlanSelect, usePlan } from '../../parts/PlanSelect';
+import { PlanAudit } from './PlanAudit';
 import { PlanRows } from './PlanRows';
 import { StatusOverview } from './StatusOverview';
 import { WriteTable } from './WriteTable';
@@ -21,6 +22,7 @@ export default function PlanView() {
       <PlanSelect />
       <Summary plan={plan} />
       <StatusOverview plan={plan} written={written} />
+      <PlanAudit plan={plan} />
       <PlanRows plan={plan} />
       <WriteTable plan={plan} onWritten={() => setWritten((times) => times + 1)} />
     </>

@@ -15,6 +15,9 @@ const zh = {
   progress: '写入进度',
   overview: '状态一览',
   refresh: '刷新',
+  audit: (noted: number, passed: number) => `规划审核：${noted} 处需要注意，${passed} 处相符`,
+  contradiction: '■ 矛盾',
+  remark: '▼ 提示',
 };
 
 const en: typeof zh = {
@@ -32,6 +35,9 @@ const en: typeof zh = {
   progress: 'Progress of writing',
   overview: 'Status at a glance',
   refresh: 'Refresh',
+  audit: (noted, passed) => `Audit: ${noted} to note, ${passed} consistent`,
+  contradiction: '■ Contradiction',
+  remark: '▼ Remark',
 };
 
 export const words: Catalogue<typeof zh> = { zh, en };
