@@ -52,9 +52,9 @@ test('a month is done by keyboard alone: plan, table, cell, entries, status', as
   await press('Enter');
   await bench.pane.locator('.notice.success').waitFor();
 
+  const { sheet, at } = await bench.table();
   await press('Shift+F6');
   await expect.poll(region).toBe('.sheet');
-  const { sheet, at } = await bench.table();
   await goByArrows(at('最新时期', 6));
   await bench.page.keyboard.type('2023-06');
   await press('Enter');
