@@ -16,8 +16,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // The grid takes the keyboard a moment after it is drawn, later on a busy machine (docs/limitations.md).
-          retry: 2,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/globalSetup.ts',
         },
