@@ -10,7 +10,7 @@ import { Range } from './model/range';
 import { Workbook } from './model/workbook';
 import { Worksheet } from './model/worksheet';
 import { RichApiServer } from './richApiServer';
-import { SERVICES } from './services';
+import { services } from './services';
 import { userEdit } from './userEdit';
 import type { BatchAnswer, BatchRequest, HostEvent } from './wire';
 
@@ -31,6 +31,8 @@ export interface HostOptions {
   readonly workbook?: FileWorkbook;
   /** What Excel's API consists of; asked for when the first batch comes, after the client was loaded. */
   readonly metadata: () => Metadata;
+  /** Shows or hides the pane when the add-in asks for it; absent where there is none. */
+  readonly showPane?: (visible: boolean) => void;
 }
 
 /**
@@ -137,8 +139,11 @@ export class OfficeHost {
         for (const listener of this.#eventListeners) listener(event);
       },
     );
-    const server = new RichApiServer(new Workbook(book), this.options.metadata, SERVICES, () =>
-      this.#beforeAction(),
+    const server = new RichApiServer(
+      new Workbook(book),
+      this.options.metadata,
+      services(this.options.showPane),
+      () => this.#beforeAction(),
     );
     return [book, server];
   }

@@ -27,6 +27,7 @@ export function WorkbenchPage({ session, manifest }: Props) {
 
   useEffect(() => {
     session.onView = setView;
+    session.onPane = setPaneOpen;
     if (gridPlace.current) void session.showGrid(gridPlace.current);
   }, [session]);
 

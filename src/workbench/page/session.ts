@@ -25,6 +25,8 @@ export interface SessionView {
 export class Session {
   onView: (view: SessionView) => void = () => {};
   onCharts: (charts: readonly PlacedChart[]) => void = () => {};
+  /** The add-in shows or hides its pane, as after a command of the ribbon. */
+  onPane: (visible: boolean) => void = () => {};
   /** Keys pressed in the pane, whose page is another window. */
   onKey: (event: KeyboardEvent) => void = () => {};
   readonly #host: OfficeHost;
@@ -43,7 +45,10 @@ export class Session {
   constructor(language: Language) {
     this.#language = language;
     this.#view = { fileName: words[language].fileName };
-    this.#host = createHost({ metadata: () => this.#reflected() });
+    this.#host = createHost({
+      metadata: () => this.#reflected(),
+      showPane: (visible) => this.onPane(visible),
+    });
     this.#host.onChange(({ kind }) => this.#changed(kind));
   }
 

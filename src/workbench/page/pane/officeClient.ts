@@ -10,7 +10,12 @@ const SUCCEEDED = 0;
 /** The window of a page that loads office.js, with what office.js looks for in it. */
 export type OfficeWindow = Window & { external: object; _richApiNativeBridge?: NativeBridge };
 
-type Handler = (args: unknown[]) => void;
+type Handler = (event: number, args: unknown[]) => void;
+
+/** As Windows hands lists over. */
+interface SafeArray {
+  toArray(): unknown[];
+}
 
 /** One pane's office.js, talking to the workbook of this page as it would to Excel on Windows. */
 export class OfficeClient {
@@ -28,7 +33,7 @@ export class OfficeClient {
   /** Presses a button of the ribbon whose action is a function of the add-in; false while none listens. */
   invokeCommand(functionName: string, controlId: string): boolean {
     const handler = this.#handlers.get(COMMAND_INVOKED);
-    handler?.([controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
+    handler?.(COMMAND_INVOKED, [controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
     return handler !== undefined;
   }
 
@@ -46,8 +51,8 @@ export class OfficeClient {
         GetHostInfo: () => info,
         GetContext: () => context,
         GetLoggingAllowed: () => false,
-        Execute: (_id: number, _params: unknown, done: (result: number[]) => void) =>
-          later(() => done([SUCCEEDED])),
+        Execute: (_id: number, _params: unknown, done: (result: SafeArray) => void) =>
+          later(() => done({ toArray: () => [SUCCEEDED] })),
         RegisterEvent: (id: number, _target: string, handler: Handler, done: (result: number) => void) => {
           this.#handlers.set(id, handler);
           later(() => done(SUCCEEDED));
