@@ -1,5 +1,6 @@
 import { type Dated, valueIn } from '../series/dated';
 import { type Forecast, forecaster, spellEnd, type Wanted } from '../series/forecast/forecast';
+import type { Smoothers } from '../series/forecast/smoothers';
 import { parsePeriod, position } from '../series/period';
 import type { Assessment } from './assessment';
 import { dated } from './observed';
@@ -38,18 +39,19 @@ const INTERVAL = 0.8;
 /**
  * The outlook of a level to be reached, from four observations on; the method is that of `forecaster`.
  *
+ * @param smoothers shared by the indicators of a report, most of which are observed in the same periods
  * @returns undefined where nothing can be expected: too few values, another kind of target, or its period has come
  * @example values 228, 250, 272, 294 of 2020 to 2023, target 350 by 2025:
  * // { months: 12, forecast: 338, chance: 0 }, path: 2024 316, 2025 338, lower and upper the same
  */
-export function outlookOf(assessment: Assessment): Outlook | undefined {
+export function outlookOf(assessment: Assessment, smoothers?: Smoothers): Outlook | undefined {
   const { target, standing, observed } = assessment;
   const end = target.period === undefined ? Number.NaN : position(target.period);
   if (target.kind !== 'level' || observed === undefined) return undefined;
   if (!(end > observed.at) || Number.isNaN(standing.target)) return undefined;
   const series = outlookSeries(assessment);
   const wanted: Wanted = isSum(assessment) ? 'year-total' : 'value';
-  const learnt = forecaster(series);
+  const learnt = forecaster(series, smoothers);
   const last = learnt(end, wanted);
   if (last.kind !== 'forecast') return undefined;
   const months = series[0]?.period.months ?? 1;

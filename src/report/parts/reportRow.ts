@@ -2,6 +2,7 @@ import { assess } from '../../assessment/assess';
 import type { Assessment } from '../../assessment/assessment';
 import { type Outlook, outlookOf } from '../../assessment/outlook';
 import { type PeriodFigures, periodFigures } from '../../assessment/periodFigures';
+import { sharedSmoothers } from '../../series/forecast/smoothers';
 import { decimalsOf } from '../numberFormats';
 import type { ReportContext } from './reportContext';
 
@@ -19,10 +20,11 @@ export interface ReportRow {
 
 /** Every indicator of the plan at the report's period. */
 export function reportRows({ plan, observations, period, settings }: ReportContext): ReportRow[] {
+  const smoothers = sharedSmoothers();
   return assess(plan, observations, period, settings).map((assessment) => ({
     assessment,
     figures: periodFigures(assessment),
-    outlook: outlookOf(assessment),
+    outlook: outlookOf(assessment, smoothers),
     subject: subjectOf(assessment),
     decimals: decimalsShown(assessment),
   }));
