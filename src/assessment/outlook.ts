@@ -1,9 +1,8 @@
-import { type Dated, valueIn } from '../series/dated';
+import { type Dated, valuesBySpan } from '../series/dated';
 import { type Forecast, forecaster, spellEnd, type Wanted } from '../series/forecast/forecast';
 import type { Smoothers } from '../series/forecast/smoothers';
-import { parsePeriod, position } from '../series/period';
+import { type Period, parsePeriod, position } from '../series/period';
 import type { Assessment } from './assessment';
-import { dated } from './observed';
 import { currentOf, isSum } from './periodFigures';
 
 /** What is expected of one coming period, in the form that the target is held against. */
@@ -69,14 +68,14 @@ export function outlookOf(assessment: Assessment, smoothers?: Smoothers): Outloo
 
 /** The series from which an outlook can be had: values of one length, of the period itself. */
 function outlookSeries(assessment: Assessment): readonly Dated[] {
-  const { observations, observed } = assessment;
+  const { series, observed } = assessment;
   const last = observed && parsePeriod(observed.period);
   if (last === undefined) return [];
-  const series = observations.map(dated);
+  const valueAt = isSum(assessment) ? (period: Period) => currentOf(series, period) : valuesBySpan(series);
   return series.flatMap(({ spelled }) => {
     const period = parsePeriod(spelled);
     if (period?.months !== last.months) return [];
-    const value = isSum(assessment) ? currentOf(series, period) : valueIn(series, period);
+    const value = valueAt(period);
     return value === null || value === undefined ? [] : [{ period, value }];
   });
 }

@@ -5,7 +5,6 @@ import { type Dated, earlier, valueIn } from '../series/dated';
 import { parsePeriod } from '../series/period';
 import type { Assessment } from './assessment';
 import { isWithinYear } from './judge';
-import { dated } from './observed';
 
 /** What a monthly or quarterly report says of one indicator beside its assessment; null where it does not exist. */
 export interface PeriodFigures {
@@ -34,8 +33,7 @@ export function isInPercent({ indicator }: Assessment): boolean {
 }
 
 export function periodFigures(assessment: Assessment): PeriodFigures {
-  const { observed, observations } = assessment;
-  const series = observations.map(dated);
+  const { observed, series } = assessment;
   const period = observed && parsePeriod(observed.period);
   if (period === undefined) return { ...NONE, annualTarget: annualTarget(assessment) };
   const sum = isSum(assessment);
