@@ -60,7 +60,9 @@ describe('smooth, where textbooks have formulas of their own', () => {
     const differences = values.slice(1).map((value, i) => value - (values[i] as number));
     const drift = (last - (values[0] as number)) / (n - 1);
     const variance = differences.reduce((sum, d) => sum + (d - drift) ** 2, 0) / (n - 2);
-    const prediction = predictor(values, 1, { ...still, level: 1 })({ from: 1, to: 2 });
+    const predict = predictor(values, 1, { ...still, level: 1 });
+    expect(predict(ahead(2)).centre).toBeCloseTo(last + 2 * drift, 9);
+    const prediction = predict({ from: 1, to: 2 });
     expect(prediction.centre).toBeCloseTo(2 * last + 3 * drift, 9);
     expect(prediction.scale).toBeCloseTo(Math.sqrt(variance * (5 + 9 / (n - 1))), 9);
   });
