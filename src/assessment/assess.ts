@@ -6,7 +6,7 @@ import { asKnown } from '../series/revisions';
 import { comparedValue, startOfTarget, yearBefore } from './asPlanned';
 import type { Assessment } from './assessment';
 import { judge, rulesOf } from './judge';
-import { observe } from './observed';
+import { dated, observe, type Series, upTo } from './observed';
 import { type AssessmentSettings, DEFAULT_SETTINGS } from './settings';
 import { type Subject, subjectsOf } from './subjects';
 import { revisionOf, targetInForce } from './targetInForce';
@@ -36,7 +36,7 @@ export function assess(
   if (Number.isNaN(at)) throw new RangeError(`${asOf} is no period`);
   const known = groups(plan, asKnown(observations, settings.asKnown));
   return plan.indicators.flatMap((indicator) => {
-    const own = [...known.values()].filter((group) => group.subject.indicator === indicator);
+    const own = known.get(indicator) ?? [];
     const assessed = own.flatMap((group) => assessGroup(plan, group, own, at, settings));
     if (assessed.some(({ target }) => targetInForce(indicator, at) === target)) return assessed;
     const nothing: Group = { subject: { indicator }, region: plan.region, observations: [] };
@@ -51,19 +51,25 @@ interface Group {
   readonly observations: Observation[];
 }
 
-function groups(plan: Plan, observations: readonly Observation[]): Map<string, Group> {
+function groups(plan: Plan, observations: readonly Observation[]): Map<Indicator, Group[]> {
   const find = subjectsOf(plan);
+  const byIndicator = new Map<Indicator, Group[]>();
   const found = new Map<string, Group>();
   for (const one of observations) {
     const subject = find(one.indicator);
     if (subject === undefined) continue;
     const region = one.region === undefined || one.region === plan.regionEn ? plan.region : one.region;
     const key = JSON.stringify([subject.indicator.number, subject.target?.name, region]);
-    const group = found.get(key) ?? { subject, region, observations: [] };
-    group.observations.push(one);
-    found.set(key, group);
+    const group = found.get(key);
+    if (group !== undefined) {
+      group.observations.push(one);
+      continue;
+    }
+    const first: Group = { subject, region, observations: [one] };
+    found.set(key, first);
+    byIndicator.set(subject.indicator, [...(byIndicator.get(subject.indicator) ?? []), first]);
   }
-  return found;
+  return byIndicator;
 }
 
 function assessGroup(
@@ -78,9 +84,10 @@ function assessGroup(
   const isReference = (name: string) =>
     indicator.targets.some((one) => one.reference === name || one.referenceEn === name);
   if (isReference(region)) return [];
-  const start = startKnown(plan, indicator, target, observations);
+  const series = observations.map(dated);
+  const start = startKnown(plan, indicator, target, series);
   const startAt = start.period === null ? Number.NaN : position(start.period);
-  const observing = observe(observations, indicator, target, startAt, asOf);
+  const observing = observe(series, indicator, target, startAt, asOf);
   const observed = observing.kind === 'observed' ? observing.observed : undefined;
   const revision = revisionOf(indicator, target);
   const rules = rulesOf(indicator, target, revision, settings);
@@ -112,6 +119,7 @@ function assessGroup(
       observed,
       missing: observing.kind === 'missing' ? observing.periods : [],
       observations: observations.filter((one) => position(one.period) <= asOf + 1e-9),
+      series: upTo(series, asOf),
       situation,
       rules,
       standing,
@@ -120,16 +128,11 @@ function assessGroup(
 }
 
 /** The plan's own baseline, else what was observed when the plan began. */
-function startKnown(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target,
-  observations: readonly Observation[],
-): Assessment['base'] {
+function startKnown(plan: Plan, indicator: Indicator, target: Target, series: Series): Assessment['base'] {
   const { period, value } = startOfTarget(plan, indicator, target);
   if (value !== undefined || target.kind !== 'level') return { period: period ?? null, value: value ?? null };
   const before = yearBefore(plan.start);
-  const found = observe(observations, indicator, target, Number.NaN, position(before));
+  const found = observe(series, indicator, target, Number.NaN, position(before));
   if (found.kind === 'missing' || found.observed.at !== position(before))
     return { period: null, value: null };
   return { period: found.observed.period, value: found.observed.value };

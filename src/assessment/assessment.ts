@@ -3,7 +3,7 @@ import type { StatusRules } from '../progress/rules';
 import type { Situation } from '../progress/situation';
 import type { Standing } from '../progress/standing';
 import type { Observation } from '../series/observation';
-import type { Observed } from './observed';
+import type { Observed, Series } from './observed';
 import type { AssessmentRecord } from './record';
 
 /** A record with what it was worked out from. */
@@ -20,6 +20,8 @@ export interface Assessment {
   readonly missing: readonly string[];
   /** All that is known of the indicator in this region up to the date. */
   readonly observations: readonly Observation[];
+  /** The same on the axis of time. */
+  readonly series: Series;
   readonly situation: Situation;
   readonly rules: StatusRules;
   readonly standing: Standing;

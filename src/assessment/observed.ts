@@ -33,13 +33,13 @@ export type Observing =
  * @param start position of the target's start
  */
 export function observe(
-  observations: readonly Observation[],
+  known: Series,
   { measure }: Indicator,
   { kind }: Target,
   start: number,
   asOf: number,
 ): Observing {
-  const series = observations.map(dated).filter((one) => positionOf(one.period) <= asOf + 1e-9);
+  const series = upTo(known, asOf);
   const latestFirst = series.toSorted((a, b) => positionOf(b.period) - positionOf(a.period));
   const candidates = latestFirst.filter(({ period }) => positionOf(period) > start || kind === 'level');
   let holes: readonly string[] = [];
@@ -65,7 +65,13 @@ export function observe(
   }
 }
 
-type Series = readonly (Dated & { readonly spelled: string })[];
+/** Observations on the axis of time, as they were given. */
+export type Series = readonly (Dated & { readonly spelled: string })[];
+
+/** What ends no later than a position. */
+export function upTo(series: Series, asOf: number): Series {
+  return series.filter((one) => positionOf(one.period) <= asOf + 1e-9);
+}
 
 /** An observation on the axis of time: a cumulative value runs from January on. */
 export function dated({ period, basis, value }: Observation): Series[number] {

@@ -26,6 +26,7 @@ function lineCount(text: string, width: number): number {
 
 /** Breaks as a spreadsheet does: between words, and between any two Chinese characters. */
 function brokenLines(line: string, width: number): number {
+  if (textWidth(line) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const piece of line.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
@@ -42,5 +43,7 @@ function brokenLines(line: string, width: number): number {
 
 /** A Chinese character is as wide as two digits. */
 function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+  let width = 0;
+  for (const character of text) width += character >= '\u2e80' && character <= '\uffef' ? 2 : 1;
+  return width;
 }

@@ -16,6 +16,13 @@ export function valueIn(series: readonly Dated[], period: Period): number | unde
   return series.findLast((one) => sameSpan(one.period, period))?.value;
 }
 
+/** `valueIn` for who asks of many periods: the series is gone through once. */
+export function valuesBySpan(series: readonly Dated[]): (period: Period) => number | undefined {
+  const key = ({ year, month, months }: Period) => `${year}-${month}/${months}`;
+  const values = new Map(series.map(({ period, value }) => [key(period), value]));
+  return (period) => values.get(key(period));
+}
+
 /** The span as long as this one that ends `months` earlier. */
 export function earlier(period: Period, months: number): Period {
   const end = period.year * 12 + period.month - 1 - months;

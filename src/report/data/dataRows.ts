@@ -1,5 +1,4 @@
 import type { Assessment } from '../../assessment/assessment';
-import { dated } from '../../assessment/observed';
 import { currentOf, isSum } from '../../assessment/periodFigures';
 import { yearToDate } from '../../series/basis';
 import type { Observation } from '../../series/observation';
@@ -30,9 +29,8 @@ export function dataRows(rows: readonly ReportRow[]): DataRow[] {
     for (const one of observations) {
       if (byPeriod.get(one.period)?.basis !== 'cumulative') byPeriod.set(one.period, one);
     }
-    const series = observations.map(dated);
     return [...byPeriod.values()]
-      .map((observation) => dataRow(assessment, observation, series))
+      .map((observation) => dataRow(assessment, observation))
       .toSorted((a, b) => a.month - b.month || a.period.months - b.period.months);
   });
 }
@@ -41,15 +39,12 @@ export function dataRows(rows: readonly ReportRow[]): DataRow[] {
 export const dataKey = (subject: string, period: string) => `${subject}|${period}`;
 export const seriesKey = (subject: string, months: number) => `${subject}|${months}`;
 
-function dataRow(
-  assessment: Assessment,
-  observation: Observation,
-  series: ReturnType<typeof dated>[],
-): DataRow {
+function dataRow(assessment: Assessment, observation: Observation): DataRow {
+  const { series } = assessment;
   const period = parsePeriod(observation.period) as Period;
   const subject = subjectOf(assessment);
   const sum = isSum(assessment);
-  const total = yearToDate(series, period);
+  const total = sum ? yearToDate(series, period) : undefined;
   const before = observation.period.replace(/\d+$/, (digits) =>
     String(Number(digits) - 1).padStart(digits.length, '0'),
   );
@@ -62,7 +57,7 @@ function dataRow(
     series: seriesKey(subject, period.months),
     month: period.year * 12 + period.month,
     current: sum ? currentOf(series, period) : observation.value,
-    toDate: sum && total.kind === 'value' ? total.value : null,
+    toDate: total?.kind === 'value' ? total.value : null,
     keyBefore: period.month === period.months ? undefined : dataKey(subject, before),
   };
 }

@@ -1,4 +1,3 @@
-import { dated } from '../../assessment/observed';
 import { isSum } from '../../assessment/periodFigures';
 import { currentFromCumulative, yearToDate } from '../../series/basis';
 import { type Dated, earlier, valueIn } from '../../series/dated';
@@ -47,7 +46,7 @@ function quarterColumns({ period }: ReportContext): ReportColumn[] {
  * @returns undefined where it was not reported, or a month of it is missing
  */
 function quarterValue({ assessment }: ReportRow, name: string): number | undefined {
-  const series = assessment.observations.map(dated);
+  const { series } = assessment;
   const [year, quarter] = name.split('-Q').map(Number) as [number, number];
   const span: Period = { year, month: quarter * 3, months: 3 };
   if (!isSum(assessment)) {

@@ -1,4 +1,4 @@
-import type { Constants } from './smoothing';
+import type { Constants } from './state';
 
 /** Smoothing constants and how likely they are held to be before the series is seen; only ratios matter. */
 export interface Candidate {

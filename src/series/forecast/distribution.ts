@@ -1,3 +1,4 @@
+import { root } from './root';
 import type { Prediction } from './smoothing';
 import { studentT } from './studentT';
 
@@ -12,14 +13,21 @@ export interface Component {
 
 /** Probability of a value at or below `value`. */
 export function probabilityUpTo(value: number, components: readonly Component[]): number {
-  return components.reduce((sum, { weight, prediction, logUnit }) => {
-    const { centre, scale, degrees } = prediction;
-    return sum + weight * studentT((onScale(value, logUnit) - centre) / scale, degrees);
-  }, 0);
+  let sum = 0;
+  let unit: number | undefined;
+  let scaled = value;
+  for (const { weight, prediction, logUnit } of components) {
+    if (logUnit !== unit) {
+      unit = logUnit;
+      scaled = onScale(value, unit);
+    }
+    sum += weight * studentT((scaled - prediction.centre) / prediction.scale, prediction.degrees);
+  }
+  return sum;
 }
 
 /**
- * The value that is not exceeded with this probability, by bisection.
+ * The value that is not exceeded with this probability, to thirteen digits.
  *
  * @param probability between 0 and 1, neither included
  */
@@ -29,14 +37,8 @@ export function quantile(probability: number, components: readonly Component[]):
   const width = Math.max(high - low, Number.EPSILON * Math.abs(high), Number.MIN_VALUE);
   for (let reach = width; probabilityUpTo(low, components) > probability; reach *= 2) low -= reach;
   for (let reach = width; probabilityUpTo(high, components) < probability; reach *= 2) high += reach;
-  // Until thirteen digits agree: with few values the logarithms spread so far that a fixed number of halvings is not enough.
-  for (;;) {
-    const middle = low + (high - low) / 2;
-    const settled = high - low <= 1e-13 * Math.max(Math.abs(low), Math.abs(high));
-    if (settled || middle <= low || middle >= high) return middle;
-    if (probabilityUpTo(middle, components) < probability) low = middle;
-    else high = middle;
-  }
+  if (high === Number.POSITIVE_INFINITY) return high;
+  return root((value) => probabilityUpTo(value, components) - probability, low, high);
 }
 
 function spread(components: readonly Component[]): [low: number, high: number] {

@@ -3,6 +3,7 @@ import { FREQUENCY_MONTHS, type Frequency, formatPeriod } from '../period';
 import { type Component, probabilityUpTo, quantile } from './distribution';
 import { type Ahead, outlook } from './outlook';
 import { monthsOf, type RegularReading, type RegularSeries, toRegular } from './regular';
+import type { Smoothers } from './smoothers';
 
 /** What is expected of one future period. */
 export interface Forecast {
@@ -35,20 +36,22 @@ const FURTHEST_YEARS = 30;
  * Learns from at least four observations, and answers what is expected of a future period; see `outlook` for the
  * method. A series that was never negative is not forecast below 0.
  *
+ * @param smoothers shared by whoever learns many series; without, they are made for this one
  * @returns a function of the position in years at which the period ends
  * @example forecaster(values of 2019 to 2022 with 100, 110, 120, 130)(2026) // value 160, at the end of 2025
  */
 export function forecaster(
   observations: readonly Dated[],
+  smoothers?: Smoothers,
 ): (end: number, wanted?: Wanted) => Forecast | ForecastProblem {
   const reading = toRegular(observations);
   if (reading.kind !== 'series') return () => reading;
   const { series } = reading;
-  const distribution = outlook(series);
+  const distribution = outlook(series, smoothers);
   const floor = series.values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
   return (end, wanted = 'value') => {
     const ahead = aheadOf(series, monthsOf(end), wanted);
-    return 'weights' in ahead ? summary(distribution(ahead), floor) : ahead;
+    return 'from' in ahead ? summary(distribution(ahead), floor) : ahead;
   };
 }
 
@@ -72,7 +75,7 @@ function aheadOf(series: RegularSeries, end: number, wanted: Wanted): Ahead | Fo
 }
 
 export function valueAhead(steps: number): Ahead {
-  return { weights: Array.from({ length: steps }, (_, h) => (h === steps - 1 ? 1 : 0)), known: 0 };
+  return { from: steps, to: steps, known: 0 };
 }
 
 function yearTotalAhead(series: RegularSeries, end: number, steps: number): Ahead | ForecastProblem {
@@ -83,8 +86,11 @@ function yearTotalAhead(series: RegularSeries, end: number, steps: number): Ahea
   if (!Number.isInteger(wanted) || known.length < observed || known.some(Number.isNaN)) {
     return { kind: 'year-incomplete', year: yearStart / 12 };
   }
-  const weights = Array.from({ length: steps }, (_, h) => (steps - h <= wanted ? 1 : 0));
-  return { weights, known: known.reduce((sum, value) => sum + value, 0) };
+  return {
+    from: Math.max(1, steps - wanted + 1),
+    to: steps,
+    known: known.reduce((sum, value) => sum + value, 0),
+  };
 }
 
 function summary(components: readonly Component[], floor: number): Forecast {

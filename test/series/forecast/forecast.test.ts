@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dated } from '../../../src/series/dated';
 import { arrival, directionTo } from '../../../src/series/forecast/arrival';
 import { type Forecast, forecaster, type Wanted } from '../../../src/series/forecast/forecast';
+import { sharedSmoothers } from '../../../src/series/forecast/smoothers';
 import { type Period, parsePeriod, position } from '../../../src/series/period';
 
 const series = (values: Record<string, number>): Dated[] =>
@@ -102,6 +103,37 @@ describe('forecaster', () => {
     ]);
     expect(expected(years(0, 0, 0, 0, 0), '2025').value).toBeCloseTo(0, 9);
   });
+});
+
+describe('smoothers that many series share', () => {
+  test('change no forecast: each series has what it has alone', () => {
+    const noise = fc.integer({ min: 1, max: 500 });
+    const missing = fc.integer({ min: 1, max: 28 });
+    const given = fc.array(fc.tuple(fc.array(noise, { minLength: 30, maxLength: 30 }), missing), {
+      minLength: 2,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(given, (several) => {
+        const smoothers = sharedSmoothers();
+        for (const [values, hole] of several) {
+          for (const observations of [months(values), months(values).toSpliced(hole, 1), years(...values)]) {
+            const [shared, alone] = [forecaster(observations, smoothers), forecaster(observations)];
+            for (const wanted of ['value', 'year-total'] as const) {
+              const [one, other] = [shared(2046, wanted), alone(2046, wanted)].map(figures);
+              expect(one).toEqual(other);
+            }
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  const figures = (forecast: Forecast | { readonly kind: string }) =>
+    'interval' in forecast
+      ? [forecast.value, ...forecast.interval(0.8), forecast.probabilityUpTo(250)]
+      : forecast.kind;
 });
 
 describe('a forecast is refused', () => {
