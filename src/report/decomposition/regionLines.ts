@@ -29,7 +29,7 @@ interface Surroundings {
 }
 
 /** Reads what the year asks of a target off the table of years. */
-export function yearLookup(target: RegionTarget, { years, year, language }: Surroundings): string {
+function yearLookup(target: RegionTarget, { years, year, language }: Surroundings): string {
   const { key, regional, kind } = target.row;
   const isValue = regional === 'sum' || (regional === 'same' && kind === 'level');
   const column = wholeColumn(years, yearHeader[isValue ? 'level' : 'part'](year)[language]);

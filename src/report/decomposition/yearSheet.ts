@@ -124,7 +124,7 @@ function verdict(table: string, laid: LaidTable, language: Language): FormulaCel
 }
 
 /** Green-grey where it adds up, vermilion where not. */
-export function checkRules(laid: Pick<LaidTable, 'columnArea'>, language: Language): FormatRule[] {
+function checkRules(laid: Pick<LaidTable, 'columnArea'>, language: Language): FormatRule[] {
   const area = laid.columnArea('check');
   const cell = cellName(area.row, area.column, { fixedColumn: true });
   const looks = (status: 'on-track' | 'off-track') => {
