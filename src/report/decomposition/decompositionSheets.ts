@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/schema';
 import { type FormulaMode, inMode, MODE_WORDS } from '../formulaMode';
+import { withNote } from '../lines';
 import type { SheetModel } from '../sheetModel';
-import { withNote } from './lines';
 import type { RegionSheetOptions } from './regionRows';
 import { regionSheet } from './regionSheet';
 import { yearSheet } from './yearSheet';

@@ -1,5 +1,5 @@
-import { LABEL, NOTE, VERDICT } from '../houseStyle';
-import type { Cell, SheetModel } from '../sheetModel';
+import { LABEL, NOTE, VERDICT } from './houseStyle';
+import type { Cell, SheetModel } from './sheetModel';
 
 /** The sheet with a heading and lines below everything it has; the lines run on to the right. */
 export function withLines(sheet: SheetModel, heading: string, lines: readonly Cell[]): SheetModel {
