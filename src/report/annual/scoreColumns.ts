@@ -55,6 +55,16 @@ function aboutColumns(context: ReportContext): Column[] {
         cell: ({ row }) => statusWord(row.assessment.record.status, context),
       },
     ),
+    column(
+      'unit',
+      SCORE_HEADERS.unit,
+      {
+        zh: '全部牵头单位，以顿号分开；下表按此归集。',
+        en: 'All lead units, parted by 、; the table below goes by them.',
+      },
+      24,
+      { style: WORDS, cell: ({ units }) => units.join('、') },
+    ),
   ];
 }
 
@@ -168,16 +178,6 @@ function pointColumns(table: string, { language }: ReportContext): Column[] {
           ),
         numberFormat: () => '0.00',
       },
-    ),
-    column(
-      'unit',
-      SCORE_HEADERS.unit,
-      {
-        zh: '全部牵头单位，以顿号分开；下表按此归集。',
-        en: 'All lead units, parted by 、; the table below goes by them.',
-      },
-      24,
-      { style: WORDS, cell: ({ units }) => units.join('、') },
     ),
   ];
 }

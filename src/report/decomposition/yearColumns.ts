@@ -48,7 +48,7 @@ function aboutColumns(language: Language): Column[] {
       key: 'unit',
       header: { zh: '单位', en: 'Unit' },
       help: { zh: '各列数值的计量单位。', en: 'The unit of all values.' },
-      width: language === 'zh' ? 6 : 10,
+      width: language === 'zh' ? 6 : 12.5,
       style: { ...CENTERED, wrap: true },
       cell: ({ indicator }) => inLanguage(language, indicator.unit, indicator.unitEn) ?? NOTHING,
     },

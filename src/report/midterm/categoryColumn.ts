@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/schema';
 import { type Bilingual, inLanguage, type Language } from '../../wording/language';
-import { NOTHING, WORDS } from '../houseStyle';
+import { CENTERED, NOTHING } from '../houseStyle';
 import { column, type ReportColumn } from '../parts/columns/column';
 import type { ReportRow } from '../parts/reportRow';
 
@@ -21,7 +21,7 @@ export function categoryColumn(language: Language): ReportColumn {
     'category',
     CATEGORY_HEADER,
     { zh: '文件划分的指标类别。', en: 'The group in which the document lists the indicator.' },
-    9,
-    { style: WORDS, cell: (row) => categoryOf(row, language) },
+    language === 'zh' ? 9 : 13,
+    { style: { ...CENTERED, wrap: true }, cell: (row) => categoryOf(row, language) },
   );
 }
