@@ -31,6 +31,8 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
   const { plan, period, language } = context;
   const { scored, unscored } = scoredRows(rows, Number(period.slice(0, 4)), plan.region);
   const table = tableName(`${plan.id}_scores_${period}`);
+  // Many plans name no units; then there is nothing to add up by them.
+  const isLed = scored.some(({ row }) => row.assessment.indicator.lead !== undefined);
   const sheet = tableSheet(
     {
       id: `scores:${plan.id}:${period}`,
@@ -53,7 +55,7 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
           ],
         },
       ],
-      columns: scoreColumns(table, context),
+      columns: scoreColumns(table, context).filter(({ key }) => key !== 'unit' || isLed),
       rows: scored,
       frozen: 'name',
       rules: (laid) => statusRules(laid.columnArea('status'), language),
@@ -66,7 +68,7 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
   const lines = unscored.map(
     ({ number, name, reason }) => `${number}  ${name[language]}${colon}${reason[language]}`,
   );
-  const whole = scored.length === 0 ? sheet : withUnits(sheet, table, scored, context);
+  const whole = isLed ? withUnits(sheet, table, scored, context) : sheet;
   return lines.length === 0 ? whole : withLines(whole, TEXT.unscored[language], lines);
 }
 

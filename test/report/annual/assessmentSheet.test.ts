@@ -188,6 +188,13 @@ it('names what is not scored, with the reason', () => {
   expect(text).toContain('计分 8 项；另有 4 项没有计分，原因列在最后。');
 });
 
+it('adds nothing up by units where the plan names none', () => {
+  const indicators = PLAN.indicators.map(({ lead, ...rest }) => rest);
+  const { tables, blocks } = sheetOf(context({ plan: { ...PLAN, indicators } }));
+  expect(tables).toHaveLength(1);
+  expect(blocks.flatMap(({ cells }) => cells.flat())).not.toContain('牵头单位');
+});
+
 describe('in a workbook', () => {
   async function standing() {
     const sheet = await readSheet('scores:scored-2021-2025:2022');
