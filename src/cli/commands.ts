@@ -2,6 +2,7 @@ import { assessCommand } from './assess';
 import { auditCommand } from './audit';
 import { callCommand } from './call';
 import type { Command } from './command';
+import { decomposeCommand } from './decompose';
 import { planCommand } from './plan';
 import { plansCommand } from './plans';
 import { readCommand } from './read';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   templateCommand,
   assessCommand,
   reportCommand,
+  decomposeCommand,
   callCommand,
 ];

@@ -4,6 +4,7 @@ import { periodOption, settingsOf } from './assessmentOptions';
 import { type Command, UsageError } from './command';
 import { writeWhole } from './files';
 import { observationsIn } from './observationsFile';
+import { oneOf } from './oneOf';
 import { planOf } from './planArgument';
 
 export const reportCommand: Command = {
@@ -57,13 +58,3 @@ export const reportCommand: Command = {
     }
   },
 };
-
-function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
-  const found = known.find((one) => one === given);
-  if (found !== undefined) return found;
-  const list = known.join(', ');
-  throw new UsageError({
-    zh: `${option} 可为 ${list}，不能是 ${given}`,
-    en: `${option} is one of ${list}, not ${given}`,
-  });
-}

@@ -33,7 +33,10 @@ const UNIT: Parameter = {
 const MINIMUM: Parameter = {
   name: 'minimum',
   title: { zh: '保底', en: 'Minimum' },
-  description: { zh: '每个地区至少分到的数，默认 0', en: 'What every region gets at least; 0 by default' },
+  description: {
+    zh: '每个地区至少分到的数，默认 0；也可给与权重同样大小的区域，逐一指定',
+    en: 'What every region gets at least, 0 by default; or a range as large as the weights, one for each',
+  },
   optional: true,
 };
 const ROUNDING: Parameter = {
@@ -64,6 +67,14 @@ export const allocate: FunctionSpec = {
         en: 'Shares 5.56, 3.33, 1.11; whole parts 5, 3, 1; the one left goes to the first, whose remainder is largest',
       },
     },
+    {
+      formula: 'POLICY.ALLOCATE(20, {60,30,1,1}, 1, {0,0,5,3})',
+      result: '{8, 4, 5, 3}',
+      how: {
+        zh: '后两个的份额不到保底，先得 5 和 3；余 12 按 60∶30 分',
+        en: 'The shares of the last two lie below their minima of 5 and 3; the 12 left are split 60 to 30',
+      },
+    },
   ],
   source: {
     zh: '最大余数法（汉密尔顿法）；修约按 GB/T 8170-2008',
@@ -77,7 +88,7 @@ export const allocate: FunctionSpec = {
         total: number(TOTAL).read(only(total, TOTAL)),
         weights: rows.flat().map((cell) => weight.read(cell)),
         unit: amount(unit, UNIT, 1, (value) => value > 0),
-        minimum: amount(minimum, MINIMUM, 0, (value) => value >= 0),
+        minimum: minimumOf(minimum, rows.flat().length),
         convention: conventionOf(rounding),
       });
       if (result.kind === 'bad-weights') {
@@ -120,6 +131,19 @@ function amount(
       : { zh: '不小于 0 的数', en: 'a number of 0 or more' },
   );
 }
+
+/** One number for all, or one for each weight, blank for none. */
+function minimumOf(argument: Argument, regions: number): number | readonly number[] {
+  const cells = cellsOf(argument);
+  if (cells.length === 1) return amount(argument, MINIMUM, 0, notNegative);
+  if (cells.length === regions) return cells.map((cell) => amount(cell, MINIMUM, 0, notNegative));
+  throw unreadable(`${cells.length} 个单元格 / cells`, MINIMUM, {
+    zh: `一个单元格，或与权重一样的 ${regions} 个`,
+    en: `one cell, or ${regions} as the weights have`,
+  });
+}
+
+const notNegative = (value: number) => value >= 0;
 
 function conventionOf(argument: Argument): RoundingConvention {
   const cell = only(argument, ROUNDING);

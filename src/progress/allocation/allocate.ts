@@ -6,8 +6,8 @@ export interface AllocationRequest {
   readonly weights: readonly number[];
   /** The parts are whole multiples of it: 1 for things that are counted, 0.01 for 万元 to two places. */
   readonly unit: number;
-  /** What each region gets at least, before the rest is shared out by weight. */
-  readonly minimum: number;
+  /** What every region gets at least, or each of them, before the rest is shared out by weight. */
+  readonly minimum: number | readonly number[];
   /** How the total is brought to a whole number of units where it is not one. */
   readonly convention: RoundingConvention;
 }
@@ -37,21 +37,25 @@ export function allocate({ total, weights, unit, minimum, convention }: Allocati
   }
   const sign = total < 0 ? -1 : 1;
   const units = round(inUnits(Math.abs(total), unit), 0, convention);
-  const floor = Math.ceil(inUnits(minimum, unit));
-  if (floor * weights.length > units)
-    return { kind: 'minimum-too-high', needed: fromUnits(floor * weights.length, unit) };
-  const parts = shareOut(units, weights, floor);
+  const floors = weights.map((_, i) =>
+    Math.ceil(inUnits(typeof minimum === 'number' ? minimum : (minimum[i] ?? 0), unit)),
+  );
+  const needed = sum(floors);
+  if (needed > units) return { kind: 'minimum-too-high', needed: fromUnits(needed, unit) };
+  const parts = shareOut(units, weights, floors);
   return { kind: 'parts', parts: parts.map((part) => (part === 0 ? 0 : sign * fromUnits(part, unit))) };
 }
 
-/** Holds those below the floor at it, and starts over with the others until nobody is below. */
-function shareOut(units: number, weights: readonly number[], floor: number): number[] {
+/** Holds those below their floor at it, and starts over with the others until nobody is below. */
+function shareOut(units: number, weights: readonly number[], floors: readonly number[]): number[] {
   const held = new Set<number>();
   for (;;) {
-    const left = units - held.size * floor;
-    const sum = weights.reduce((total, weight, i) => total + (held.has(i) ? 0 : weight), 0);
-    const shares = weights.map((weight, i) => (held.has(i) ? floor : (left * weight) / sum));
-    const below = shares.flatMap((share, i) => (!held.has(i) && share < floor ? [i] : []));
+    const left = units - sum(floors.filter((_, i) => held.has(i)));
+    const total = sum(weights.filter((_, i) => !held.has(i)));
+    const shares = weights.map((weight, i) =>
+      held.has(i) ? (floors[i] as number) : total > 0 ? (left * weight) / total : 0,
+    );
+    const below = shares.flatMap((share, i) => (!held.has(i) && share < (floors[i] as number) ? [i] : []));
     if (below.length === 0) return largestRemainder(shares, units);
     for (const i of below) held.add(i);
   }
@@ -59,8 +63,8 @@ function shareOut(units: number, weights: readonly number[], floor: number): num
 
 function largestRemainder(shares: readonly number[], units: number): number[] {
   const parts = shares.map(wholeUnits);
-  const remainders = shares.map((share, i) => share - (parts[i] as number));
-  let left = units - parts.reduce((sum, part) => sum + part, 0);
+  const remainders = shares.map((share, i) => remainder(share, parts[i] as number));
+  let left = units - sum(parts);
   const order = shares
     .map((_, i) => i)
     .sort((a, b) => (remainders[b] as number) - (remainders[a] as number) || a - b);
@@ -77,6 +81,13 @@ function wholeUnits(share: number): number {
   const nearest = Math.round(share);
   return Math.abs(share - nearest) <= 1e-9 * Math.max(1, nearest) ? nearest : Math.floor(share);
 }
+
+/** Two thirds left of 1.67 and of 6.67 are equal; their last bits must not decide who gets a unit. */
+function remainder(share: number, whole: number): number {
+  return Number((share - whole).toFixed(9));
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** 0.3 / 0.1 is 2.9999999999999996 in binary; fifteen digits tell what is meant. */
 function inUnits(amount: number, unit: number): number {

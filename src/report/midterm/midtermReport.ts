@@ -6,15 +6,27 @@ import { statusWord } from '../parts/order';
 import type { ReportDesign } from '../parts/periodReport';
 import type { ReportContext } from '../parts/reportContext';
 import type { ReportRow } from '../parts/reportRow';
+import { categoryColumn, hasCategories } from './categoryColumn';
+import { withCategories } from './categorySummary';
 
-/** 中期评估: old and new target side by side where one was revised, and the verdict that the old one would give. */
+/**
+ * 中期评估: old and new target side by side where one was revised, with the verdict that the old one would give, and a
+ * summary by category.
+ */
 export const MIDTERM: ReportDesign = {
   kind: 'midterm',
   tab: { zh: '中期', en: 'mid-term' },
   title: { zh: '规划实施中期评估', en: 'Mid-term review' },
-  more: revisionColumns,
+  more: midtermColumns,
   without: ['current', 'periodOnPeriod'],
+  below: (sheet, context, rows) =>
+    hasCategories(context.plan) ? withCategories(sheet, context, rows) : sheet,
 };
+
+function midtermColumns(context: ReportContext): ReportColumn[] {
+  const categories = hasCategories(context.plan) ? [categoryColumn(context.language)] : [];
+  return [...categories, ...revisionColumns(context)];
+}
 
 function revisionColumns(context: ReportContext): ReportColumn[] {
   const revised = context.plan.indicators.some(({ targets }) => targets.some((target) => target.revisedFrom));

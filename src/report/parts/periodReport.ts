@@ -28,6 +28,8 @@ export interface ReportDesign {
   readonly title: Bilingual;
   readonly more?: (context: ReportContext, rows: readonly ReportRow[]) => readonly ReportColumn[];
   readonly without?: readonly string[];
+  /** What stands between the table and the signatures. */
+  readonly below?: (sheet: SheetModel, context: ReportContext, rows: readonly ReportRow[]) => SheetModel;
   /** Sheets of its own, behind the table. */
   readonly sheets?: (context: ReportContext, rows: readonly ReportRow[]) => readonly SheetModel[];
 }
@@ -54,6 +56,7 @@ export function periodReport(design: ReportDesign, context: ReportContext): Repo
       verdict: headline(context, rows),
       more: design.more?.(context, rows) ?? [],
       without: design.without ?? [],
+      below: (sheet) => design.below?.(sheet, context, rows) ?? sheet,
     }),
     ...(design.sheets?.(context, rows) ?? []),
     attentionSheet(context, rows, changes),

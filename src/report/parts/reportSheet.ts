@@ -39,6 +39,8 @@ export interface ReportWords {
   readonly more?: readonly ReportColumn[];
   /** Keys of columns that it does without, so that a page holds the rest. */
   readonly without?: readonly string[];
+  /** Puts something between the table and the signatures. */
+  readonly below?: (sheet: SheetModel) => SheetModel;
 }
 
 /** The table of a report: verdict and counts above it, signatures and what it was made from below. */
@@ -78,7 +80,7 @@ export function reportSheet(
     },
     language,
   );
-  return withFoot(sheet, context);
+  return withFoot(words.below?.(sheet) ?? sheet, context);
 }
 
 function columnsOf(

@@ -19,6 +19,8 @@ describe('allocate', () => {
   test('gives equal remainders to the earlier', () => {
     expect(parts({ total: 10, weights: [1, 1, 1] })).toEqual([4, 3, 3]);
     expect(parts({ total: 2, weights: [0.1, 0.1, 0.1, 0.1] })).toEqual([1, 1, 0, 0]);
+    // Shares 1.67, 1.67 and 6.67 all leave two thirds, though the last bits of 10·4/6 say a little more.
+    expect(parts({ total: 10, weights: [1, 1, 4] })).toEqual([2, 2, 6]);
   });
 
   test('keeps to hundredths where the unit is 0.01: 10.01 = 3.34 + 3.34 + 3.33', () => {
@@ -27,6 +29,13 @@ describe('allocate', () => {
 
   test('holds small regions at the minimum and shares out the rest: 2, then 18 by 60 and 30', () => {
     expect(parts({ total: 20, weights: [60, 30, 1], minimum: 2 })).toEqual([12, 6, 2]);
+  });
+
+  test('holds each region at a minimum of its own: 5 and 3, then 12 by 2 to 1', () => {
+    // Shares of 20 by 60, 30, 1, 1: 13.04, 6.52, 0.22, 0.22; the last two are held at 5 and 3.
+    expect(parts({ total: 20, weights: [60, 30, 1, 1], minimum: [0, 0, 5, 3] })).toEqual([8, 4, 5, 3]);
+    // A region without weight gets its minimum, and no more.
+    expect(parts({ total: 4, weights: [1, 0], minimum: [0, 3] })).toEqual([1, 3]);
   });
 
   test('brings a total between two whole numbers to one by the convention asked for', () => {

@@ -14,6 +14,7 @@ import { frequencyOf } from './frequencies';
 import { NarrativeText } from './NarrativeText';
 import { PlanSheetButtons } from './PlanSheetButtons';
 import { reportPeriods } from './periods';
+import { SplitSection } from './SplitSection';
 import { words } from './words';
 import { writeSheets } from './writeSheets';
 import './reports.css';
@@ -102,6 +103,7 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
       )}
       <TaskProgress task={task} />
       {text && <NarrativeText {...text} />}
+      <SplitSection plan={plan} task={task} {...(period && { latest: Number(period.slice(0, 4)) })} />
       <PlanSheetButtons plan={plan} task={task} />
     </>
   );

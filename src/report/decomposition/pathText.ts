@@ -1,0 +1,74 @@
+import { formatPeriod } from '../../series/period';
+import { periodCell } from '../indicators/row';
+import type { RowReference } from '../tableColumns';
+import { type SplitRow, timesWanted } from './splitRow';
+
+/** A piece of a formula with POLICY functions, and the same without. */
+export interface Text {
+  readonly policy: string;
+  readonly native: string;
+}
+
+export const same = (text: string): Text => ({ policy: text, native: text });
+
+export const within = ({ policy, native }: Text, wrap: (text: string) => string): Text => ({
+  policy: wrap(policy),
+  native: wrap(native),
+});
+
+/** What the first of the row's years starts from. */
+export function beforeText(row: SplitRow, first: number, ref: RowReference): Text {
+  return first <= row.start + 1e-9 ? same(baselineText(row, ref)) : pathText(row, first - 1, ref);
+}
+
+const baselineText = ({ kind }: SplitRow, ref: RowReference) => (kind === 'level' ? ref('baseline') : '0');
+
+/** What the years come to. Of increments a year the cell shows one year's, which is wanted in each. */
+export function totalText({ target, start, end }: SplitRow, ref: RowReference): string {
+  const times = timesWanted(target, start, end);
+  return times === 1 ? ref('target') : `${ref('target')}*${times}`;
+}
+
+/** A straight or compounding way from one value to another. */
+interface Leg {
+  readonly from: Text;
+  readonly start: number;
+  readonly to: string;
+  readonly end: number;
+}
+
+/** The path at the end of a year, to the target's own precision; bent where the target was revised. */
+export function pathText(row: SplitRow, year: number, ref: RowReference): Text {
+  const { start, end, before, decimals } = row;
+  const [from, to] = [same(baselineText(row, ref)), totalText(row, ref)];
+  const whole: Leg = { from, start, to, end };
+  const at = year + 1;
+  const rounded = (text: Text) => within(text, (one) => `ROUND(${one},${decimals})`);
+  if (before === undefined) return rounded(onLeg(row, whole, at));
+  const first: Leg = { ...whole, to: String(before.total) };
+  if (at <= before.until + 1e-9) return rounded(onLeg(row, first, at));
+  const bend = onLeg(row, first, before.until);
+  return rounded(onLeg(row, { from: bend, start: before.until, to, end }, at));
+}
+
+function onLeg({ path }: SplitRow, { from, start, to, end }: Leg, at: number): Text {
+  const [p0, p1, p] = [start, end, at].map(periodText);
+  // Beyond its end the path stays at the target.
+  const share = `(${short(Math.min(at, end) - start)}/${short(end - start)})`;
+  return {
+    policy: `POLICY.EXPECTED(${from.policy},${p0},${to},${p1},${p},"${path}")`,
+    native:
+      path === 'linear'
+        ? `(${from.native}+(${to}-${from.native})*${share})`
+        : `(${from.native}*(${to}/${from.native})^${share})`,
+  };
+}
+
+const short = (value: number) => String(Number(value.toPrecision(12)));
+
+/** 2023 for the end of 2023, "2023-06" within a year. */
+function periodText(at: number): string {
+  const isYear = Math.abs(at - Math.round(at)) < 1e-9;
+  const period = periodCell(formatPeriod(at, isYear ? 'year' : 'month'));
+  return typeof period === 'number' ? String(period) : `"${period}"`;
+}

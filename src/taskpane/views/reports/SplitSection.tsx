@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Plan } from '../../../plan/schema';
+import { linesOf, readRegions } from '../../../report/decomposition/regionList';
+import { planYears } from '../../../report/decomposition/yearSheet';
+import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
+import { usePane } from '../../pane';
+import type { Task } from '../../parts/useTask';
+import type { Written } from '../../workbookPort';
+import { splitWords } from './splitWords';
+import { standingRegions, writeSplit, writeYears } from './splitWork';
+import { words } from './words';
+
+interface Props {
+  readonly plan: Plan;
+  readonly task: Task;
+  /** Of the latest observation; the plan's first year without one. */
+  readonly latest?: number;
+}
+
+/** Splits the targets of a plan into years, and a year over regions by weight. */
+export function SplitSection({ plan, task, latest }: Props) {
+  const { language, settings, workbook } = usePane();
+  const say = splitWords[language];
+  const years = planYears(plan);
+  const [chosen, setChosen] = useState<number>();
+  const [mode, setMode] = useState<FormulaMode>('policy');
+  const [text, setText] = useState<string>();
+  const year = chosen ?? years.find((one) => one === latest) ?? (years[0] as number);
+  const busy = task.progress !== undefined;
+
+  useEffect(() => {
+    let current = true;
+    // Until somebody types, the field shows the regions that the workbook has.
+    standingRegions(plan, year, workbook)
+      .then((names) => current && setText((typed) => typed || names.join('\n')))
+      .catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [plan, year, workbook]);
+
+  const kept = (written: readonly Written[], why: string) => {
+    const lost = written.flatMap(({ unplaced }) => unplaced);
+    const listed = lost.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; ');
+    return lost.length === 0
+      ? ({ tone: 'success', why } as const)
+      : ({ tone: 'problem', why: words[language].unplaced(listed) } as const);
+  };
+  const split = () =>
+    task.run(async (options) => {
+      const { regions, problems } = readRegions(linesOf(text ?? ''));
+      if (problems.length > 0)
+        return {
+          tone: 'problem',
+          what: say.unread,
+          why: problems.map((problem) => problem[language]).join(language === 'zh' ? '；' : '; '),
+          next: say.unreadNext,
+        };
+      if (regions.length === 0) return { tone: 'problem', what: say.noRegions, next: say.noRegionsNext };
+      const written = await writeSplit(plan, { year, regions, mode }, workbook, settings, options);
+      // The weights stand on the sheet from now on, and are changed there.
+      setText(regions.map(({ name }) => name).join('\n'));
+      return {
+        ...kept(written, say.doneWhy),
+        what: say.done(written[0]?.sheetName ?? '', year, regions.length),
+        next: say.doneNext,
+      };
+    });
+  const writeTable = () =>
+    task.run(async (options) => {
+      const written = await writeYears(plan, workbook, settings, options);
+      return {
+        ...kept(written, say.hint),
+        what: say.yearsDone(written[0]?.sheetName ?? ''),
+        next: say.yearsNext,
+      };
+    });
+
+  return (
+    <section aria-labelledby="split-title">
+      <h2 id="split-title">{say.heading}</h2>
+      <div class="field-row">
+        <label class="field">
+          <span>{say.year}</span>
+          <select value={year} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+            {years.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{say.formulas}</span>
+          <select value={mode} onChange={(event) => setMode(event.currentTarget.value as FormulaMode)}>
+            {FORMULA_MODES.map((each) => (
+              <option key={each} value={each}>
+                {words[language].modes[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label class="field">
+        <span>{say.regions}</span>
+        <textarea
+          rows={6}
+          value={text ?? ''}
+          aria-describedby="regions-hint"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <span id="regions-hint" class="quiet">
+          {say.regionsHint}
+        </span>
+      </label>
+      <div class="buttons">
+        <button type="button" disabled={busy} onClick={split} aria-describedby="split-hint">
+          {say.split}
+        </button>
+        <button type="button" disabled={busy} onClick={writeTable} aria-describedby="split-hint">
+          {say.years}
+        </button>
+      </div>
+      <p id="split-hint" class="quiet">
+        {say.hint}
+      </p>
+    </section>
+  );
+}

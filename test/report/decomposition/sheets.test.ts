@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { readSheet } from '../../../src/excel/readSheet';
+import { writeSheet } from '../../../src/excel/writeSheet';
+import { cellName } from '../../../src/report/cellName';
+import { decompositionSheets } from '../../../src/report/decomposition/decompositionSheets';
+import { regionSheetId } from '../../../src/report/decomposition/regionSheet';
+import { yearSheetId } from '../../../src/report/decomposition/yearSheet';
+import type { SheetModel } from '../../../src/report/sheetModel';
+import { writeXlsx } from '../../../src/xlsx/writeXlsx';
+import { openExcel } from '../../excel/inExcel';
+import { bare } from '../../xlsx/bare';
+import { LIBREOFFICE_TIMEOUT, shownByLibreOffice } from '../../xlsx/libreOffice';
+import { SOME_PLAN } from './somePlan';
+
+const REGIONS = [
+  { name: '甲镇', weight: 5 },
+  { name: '乙镇', weight: 3 },
+  { name: '丙乡', weight: 1 },
+  { name: '丁乡', weight: 1 },
+];
+const OPTIONS = { language: 'zh', year: 2024, regions: REGIONS, mode: 'policy' } as const;
+
+/** The cells of the first table of a sheet in Excel, by the text of its first column and by header. */
+async function table(id: string) {
+  const sheet = await readSheet(id);
+  if (sheet === undefined) throw new Error(`no sheet ${id}`);
+  const rows = new Map(
+    sheet.rows.map((row, index) => [
+      String(row[0]),
+      { cells: Object.fromEntries(row.map((cell, column) => [sheet.headers[column], cell])), index },
+    ]),
+  );
+  const cell = (key: string, header: string) => rows.get(key)?.cells[header];
+  const column = (header: string) => [...rows.values()].map(({ cells }) => cells[header]);
+  const address = (key: string, header: string) =>
+    cellName(
+      sheet.place.row + 1 + (rows.get(key)?.index ?? 0),
+      sheet.place.column + sheet.headers.indexOf(header),
+    );
+  return { sheet, cell, column, address };
+}
+
+async function written(sheets: readonly SheetModel[] = decompositionSheets(SOME_PLAN, OPTIONS)) {
+  const [regions, years] = sheets as [SheetModel, SheetModel];
+  await writeSheet(years);
+  return writeSheet(regions);
+}
+
+describe('in a workbook', () => {
+  it('splits the year over the regions, live: another weight, another year by hand, and the parts follow', async () => {
+    const { host } = openExcel({ excelApi: '1.14' });
+    const { sheetName } = await written();
+    const regions = await table(regionSheetId(SOME_PLAN, 2024));
+    // 25 new enterprises in 2024 by 5, 3, 1, 1: 12.5, 7.5, 2.5, 2.5; the two left go to the first two.
+    expect(regions.column('1 高新技术企业')).toEqual([13, 8, 2, 2]);
+    // The sum of the year, 8.31: 4.155, 2.493, 0.831, 0.831, and the two hundredths left to .5 and .3.
+    expect(regions.column('2 技术合同额')).toEqual([4.16, 2.49, 0.83, 0.83]);
+    // 20 more platforms, for the target was revised.
+    expect(regions.column('9 创新平台')).toEqual([10, 6, 2, 2]);
+    expect(regions.sheet.names).toMatchObject({ whole_1: 25, check_1: '✓ 相等', whole_2: 8.31 });
+
+    host.userEdit(sheetName, regions.address('甲镇', '权重'), 0);
+    // 25 by 3, 1, 1.
+    expect((await table(regionSheetId(SOME_PLAN, 2024))).column('1 高新技术企业')).toEqual([0, 15, 5, 5]);
+
+    const years = await table(yearSheetId(SOME_PLAN));
+    host.userEdit(years.sheet.sheetName, years.address('1', '2024手工'), 331);
+    // 331 less the 301 of 2023 are 30: 18, 6, 6.
+    expect((await table(regionSheetId(SOME_PLAN, 2024))).column('1 高新技术企业')).toEqual([0, 18, 6, 6]);
+    host.userEdit(years.sheet.sheetName, years.address('5', '2021手工'), 3);
+    expect((await table(yearSheetId(SOME_PLAN))).cell('5', '核对')).toBe('■ 差 +2');
+    expect((await table(yearSheetId(SOME_PLAN))).cell('1', '核对')).toBe('✓ 相符');
+  });
+
+  it('holds regions at a minimum of what is counted, and says where the minima are too many', async () => {
+    const { host } = openExcel({ excelApi: '1.14' });
+    const { sheetName } = await written();
+    const before = await table(regionSheetId(SOME_PLAN, 2024));
+    for (const { name } of REGIONS) host.userEdit(sheetName, before.address(name, '保底'), 3);
+    const after = await table(regionSheetId(SOME_PLAN, 2024));
+    // 丙 and 丁 get 3 each, and the 19 left are split 5 to 3: 11.875 and 7.125.
+    expect(after.column('1 高新技术企业')).toEqual([12, 7, 3, 3]);
+    expect(after.column('2 技术合同额')).toEqual([4.16, 2.49, 0.83, 0.83]);
+    // 10 people cannot be 3 for each of four.
+    expect(after.column('4 引进人才')).toEqual([5, 3, 1, 1]);
+    expect(after.sheet.names).toMatchObject({ check_1: '✓ 相等', check_2: '✓ 相等', check_4: '▼ 未保底' });
+  });
+
+  it('shows at once what no longer adds up', async () => {
+    const { host } = openExcel({ excelApi: '1.14' });
+    const { sheetName } = await written();
+    const regions = await table(regionSheetId(SOME_PLAN, 2024));
+    host.userEdit(sheetName, regions.address('丁乡', '1 高新技术企业'), 7);
+    expect((await table(regionSheetId(SOME_PLAN, 2024))).sheet.names.check_1).toBe('■ 差 5');
+    host.userEdit(sheetName, regions.address('丁乡', '权重'), '');
+    expect((await table(regionSheetId(SOME_PLAN, 2024))).sheet.names.check_2).toBe('■ 缺权重');
+  });
+
+  it('is written again with weights, minima, baselines and years by hand as they were typed', async () => {
+    const { host } = openExcel({ excelApi: '1.14' });
+    const { sheetName } = await written();
+    const [regions, years] = [
+      await table(regionSheetId(SOME_PLAN, 2024)),
+      await table(yearSheetId(SOME_PLAN)),
+    ];
+    host.userEdit(sheetName, regions.address('乙镇', '权重'), 4.5);
+    host.userEdit(sheetName, regions.address('丙乡', '保底'), 2);
+    host.userEdit(years.sheet.sheetName, years.address('6', '基数'), 3);
+    host.userEdit(years.sheet.sheetName, years.address('1', '2024手工'), 331);
+    const again = decompositionSheets(SOME_PLAN, {
+      ...OPTIONS,
+      regions: REGIONS.map((one) => ({
+        ...one,
+        typed: { weight: one.name === '乙镇', minimum: one.name === '丙乡' },
+      })),
+    });
+    expect((await written(again)).unplaced).toEqual([]);
+    const after = await table(regionSheetId(SOME_PLAN, 2024));
+    expect(after.column('权重')).toEqual([5, 4.5, 1, 1]);
+    expect(after.column('保底')).toEqual([null, null, 2, null]);
+    const yearsAfter = await table(yearSheetId(SOME_PLAN));
+    expect([yearsAfter.cell('6', '基数'), yearsAfter.cell('1', '2024手工')]).toEqual([3, 331]);
+    // From 3 to 8.
+    expect(yearsAfter.cell('6', '2024目标')).toBe(7);
+  });
+});
+
+it.each(['zh', 'en'] as const)(
+  'recalculates in LibreOffice, by native formulas alone, to the numbers that are frozen as values (%s)',
+  { timeout: 4 * LIBREOFFICE_TIMEOUT },
+  async (language) => {
+    const typed = new Map([
+      ['1', { years: new Map([[2024, 331]]) }],
+      ['6', { baseline: 3 }],
+    ]);
+    // Weights whose shares have equal remainders, and hundredths.
+    const regions = [1, 1, 4, 0.5, 2.25].map((weight, index) => ({ name: `镇${index}`, weight }));
+    const shown = async (mode: 'native' | 'values', first: number) => {
+      const sheets = decompositionSheets(SOME_PLAN, { language, year: 2024, regions, mode, typed });
+      const filled = sheets.map((sheet) => withTyped(sheet, language));
+      return shownByLibreOffice(await writeXlsx(bare(first === 0 ? filled : filled.toReversed())));
+    };
+    for (const first of [0, 1]) {
+      const [native, values] = [await shown('native', first), await shown('values', first)];
+      // The third line and the foot say which kind of formulas they are.
+      const figures = (rows: string[][]) =>
+        rows.filter(([text = ''], index) => index !== 2 && !/^(公式|Formulas)/.test(text));
+      expect(figures(native)).toEqual(figures(values));
+      expect(native.flat().join()).not.toMatch(/#N|#V|#DIV|Err:/);
+    }
+  },
+);
+
+/** A file has nobody to type: puts what the options call typed where somebody would. */
+function withTyped(sheet: SheetModel, language: 'zh' | 'en'): SheetModel {
+  const header = (zh: string, en: string) => (language === 'zh' ? zh : en);
+  const typed = new Map([
+    [`1 ${header('2024手工', '2024 by hand')}`, 331],
+    [`6 ${header('基数', 'Baseline')}`, 3],
+  ]);
+  const blocks = sheet.blocks.map((block) => {
+    const [headers = []] = block.cells;
+    if (!headers.includes(header('2024手工', '2024 by hand'))) return block;
+    const cells = block.cells.map((row) =>
+      row.map((cell, column) => (cell === null ? (typed.get(`${row[0]} ${headers[column]}`) ?? null) : cell)),
+    );
+    return { ...block, cells };
+  });
+  return { ...sheet, blocks };
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type SplitRow, splitRows } from '../../../src/report/decomposition/splitRow';
+import { shortfall, splitYears } from '../../../src/report/decomposition/splitYears';
+import { SOME_PLAN } from './somePlan';
+
+const YEARS = [2021, 2022, 2023, 2024, 2025];
+const { rows, leftOut } = splitRows(SOME_PLAN);
+const row = (key: number) => rows.find((one) => one.key === key) as SplitRow;
+const levels = (key: number, typed = {}) => splitYears(row(key), YEARS, typed).map(({ level }) => level);
+const parts = (key: number, typed = {}) => splitYears(row(key), YEARS, typed).map(({ part }) => part);
+
+describe('the years of a target', () => {
+  it('follow the path in whole enterprises: 24.4 a year from 228 on', () => {
+    // 252.4, 276.8, 301.2, 325.6, 350
+    expect(levels(1)).toEqual([252, 277, 301, 326, 350]);
+    expect(parts(1)).toEqual([24, 25, 24, 25, 24]);
+  });
+
+  it('keep two decimals of what is measured: 1.69 亿元 more each year', () => {
+    expect(levels(2)).toEqual([3.24, 4.93, 6.62, 8.31, 10]);
+    // 14.18 and 7.164 a year: 21.344, 28.508, 35.672, 42.836, 50
+    expect(levels(3)).toEqual([21.34, 28.51, 35.67, 42.84, 50]);
+  });
+
+  it('are the same number each year where the plan wants so many a year', () => {
+    expect(parts(4)).toEqual([10, 10, 10, 10, 10]);
+    expect(levels(4)).toEqual([10, 20, 30, 40, 50]);
+  });
+
+  it('share out an increment over the whole plan: 7 in five years is 1.4, 2.8, 4.2, 5.6, 7', () => {
+    expect(parts(5)).toEqual([1, 2, 1, 2, 1]);
+  });
+
+  it('grow at a constant rate where the plan counts in percent a year', () => {
+    expect(levels(10)).toEqual([1100, 1210, 1331, 1464.1, 1610.51]);
+  });
+
+  it('bend where the target was revised: 110, 120, 130, then half of the 40 left each year', () => {
+    expect(levels(9)).toEqual([110, 120, 130, 150, 170]);
+    expect(shortfall(row(9), splitYears(row(9), YEARS))).toBe(0);
+  });
+
+  it('wait for a baseline where the document gives none, and use the one that is typed', () => {
+    expect(levels(6)).toEqual([]);
+    // From 3 to 8: one a year.
+    expect(levels(6, { baseline: 3 })).toEqual([4, 5, 6, 7, 8]);
+  });
+
+  it('take a level by hand, and leave the other years on the path', () => {
+    const typed = { years: new Map([[2023, 310]]) };
+    expect(levels(1, typed)).toEqual([252, 277, 310, 326, 350]);
+    expect(parts(1, typed)).toEqual([24, 25, 33, 16, 24]);
+  });
+
+  it('take an increment by hand, and say how far the sum is off', () => {
+    const typed = { years: new Map([[2021, 3]]) };
+    expect(parts(5, typed)).toEqual([3, 2, 1, 2, 1]);
+    expect(shortfall(row(5), splitYears(row(5), YEARS, typed))).toBe(-2);
+  });
+
+  it('add up exactly, whatever baseline, target and path', () => {
+    const whole = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(
+        whole,
+        whole,
+        fc.constantFrom('linear' as const, 'compound' as const),
+        fc.nat(3),
+        (from, to, path, decimals) => {
+          const scaled = (value: number) => value / 10 ** decimals;
+          const one = { ...row(1), baseline: scaled(from), total: scaled(to), path, decimals };
+          const found = splitYears(one, YEARS);
+          const sum = found.reduce((total, { part }) => total + Math.round(part * 10 ** decimals), 0);
+          expect(sum).toBe(to - from);
+          expect(shortfall(one, found)).toBe(0);
+        },
+      ),
+    );
+  });
+});
+
+it('says why growth rates and milestones are not split', () => {
+  expect(leftOut.map(({ key }) => key)).toEqual([7, 8]);
+  expect(leftOut[0]?.reason.zh).toContain('12%');
+});
