@@ -1,0 +1,28 @@
+import { reasonWords } from '../../../plan/reading/evidence';
+import { usePane } from '../../pane';
+import { correctedFields, type Draft, gradeOf } from './draft';
+import { words } from './words';
+
+/** Why a target stands as it does: how surely it was read and by what, or that the user made it so. */
+export function Grounds({ draft }: { readonly draft: Draft }) {
+  const { language } = usePane();
+  const say = words[language];
+  const { read } = draft;
+  if (!read) return <p class="quiet">{say.added}</p>;
+  const corrected = correctedFields(draft);
+  if (corrected.length > 0) {
+    const fields = corrected.map((field) => say.fields[field]);
+    return <p class="quiet">{say.corrected(fields.join(language === 'zh' ? '、' : ', '))}</p>;
+  }
+  const grade = gradeOf(read);
+  const why = [
+    ...read.doubts.map((doubt) => say.doubts[doubt]),
+    ...read.reasons.map((id) => reasonWords(id)[language]),
+  ];
+  return (
+    <p class={grade === 'check' ? 'wrong' : 'quiet'}>
+      {say.grades[grade]}
+      {why.length > 0 && say.because(why.join(language === 'zh' ? '；' : '; '))}
+    </p>
+  );
+}
