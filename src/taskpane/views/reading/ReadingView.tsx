@@ -6,7 +6,7 @@ import { useTask } from '../../parts/useTask';
 import { KeptPlan } from './KeptPlan';
 import { Review } from './Review';
 import type { Reading } from './reading';
-import { type Pasted, readSource } from './readSource';
+import { nameOf, type Pasted, readSource } from './readSource';
 import { SourceSection } from './SourceSection';
 import { words } from './words';
 import './reading.css';
@@ -23,13 +23,22 @@ export default function ReadingView() {
   const say = words[language];
   const task = useTask();
   const [{ reading, kept }, setStage] = useState<Stage>({});
+  const [doing, setDoing] = useState<string>();
   const read = (source: File | Pasted) =>
     task.run(async (options) => {
-      const result = await readSource(source, options, language);
+      setDoing(say.opening(nameOf(source, language)));
+      // Lets that be painted before a library goes through the document in one go.
+      await new Promise((painted) => setTimeout(painted));
+      const onOpened = () => {
+        setDoing(say.readingTargets);
+        options.onProgress(0, 1);
+      };
+      const result = await readSource(source, { ...options, onOpened }, language);
       if (result.targets.length === 0) {
         return { tone: 'note', what: say.nothing(result.from), why: say.nothingWhy, next: say.nothingNext };
       }
       setStage({ reading: result });
+      setDoing(undefined);
       return undefined;
     });
 
@@ -46,7 +55,7 @@ export default function ReadingView() {
         />
       )}
       {!reading && <SourceSection busy={task.progress !== undefined} read={read} />}
-      <TaskProgress task={task} />
+      <TaskProgress task={task} doing={doing} />
     </>
   );
 }
