@@ -11,9 +11,11 @@ export function PlanAudit({ plan, open = false }: { readonly plan: Plan; readonl
   const findings = auditPlan(plan);
   const noted = findings.filter(({ severity }) => severity !== 'passed');
   if (findings.length === 0) return null;
+  const summary = say.audit(noted.length, findings.length - noted.length);
+  if (noted.length === 0) return <p class="audit">{summary}</p>;
   return (
     <details class="audit" open={open}>
-      <summary>{say.audit(noted.length, findings.length - noted.length)}</summary>
+      <summary>{summary}</summary>
       <ul>
         {noted.map(({ severity, message }) => (
           <li key={message.zh}>

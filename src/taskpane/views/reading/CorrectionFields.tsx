@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../../pane';
 import { type Draft, type FieldName, repeatsValue, type TargetFields } from './draft';
 import { FieldRow } from './FieldRow';
@@ -9,6 +9,7 @@ interface Props {
   readonly draft: Draft;
   readonly faults: Faults;
   readonly alter: (part: Partial<TargetFields>) => void;
+  /** Accepts it where nothing is wrong. */
   readonly accept: () => void;
 }
 
@@ -42,10 +43,15 @@ export function CorrectionFields({ draft, faults, alter, accept }: Props) {
       <FieldRow key={fields[0]} draft={draft} fields={fields} faults={faults} alter={alter} />
     ));
   const more = moreRows(draft);
-  const submit = () => {
-    if (Object.keys(faults).length === 0) accept();
-    else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  };
+  const [open, setOpen] = useState(false);
+  const [submitted, setSubmitted] = useState(0);
+  useEffect(() => {
+    if (submitted === 0) return;
+    // Where it could not be accepted, the keyboard goes to what is wrong.
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.closest('details')?.setAttribute('open', '');
+    wrong?.focus();
+  }, [submitted]);
   return (
     <form
       ref={form}
@@ -53,11 +59,16 @@ export function CorrectionFields({ draft, faults, alter, accept }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        accept();
+        setSubmitted(submitted + 1);
       }}
     >
       {rows(firstRows(draft))}
-      <details open={more.flat().some((field) => field in faults)}>
+      <details
+        open={open || more.flat().some((field) => field in faults)}
+        // What opened for a fault stays open once that is put right.
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>{say.more}</summary>
         {rows(more)}
       </details>

@@ -3,7 +3,10 @@ import { usePane } from '../../pane';
 import { correctedFields, type Draft, gradeOf } from './draft';
 import { words } from './words';
 
-/** Why a target stands as it does: how surely it was read and by what, or that the user made it so. */
+/**
+ * Why a target stands as it does: what makes it doubtful, or that the user made it so; nothing of one that was read
+ * surely, for there would be much to read on every card.
+ */
 export function Grounds({ draft }: { readonly draft: Draft }) {
   const { language } = usePane();
   const say = words[language];
@@ -15,6 +18,7 @@ export function Grounds({ draft }: { readonly draft: Draft }) {
     return <p class="quiet">{say.corrected(fields.join(language === 'zh' ? '、' : ', '))}</p>;
   }
   const grade = gradeOf(read);
+  if (grade === 'sure') return null;
   const why = [
     ...read.doubts.map((doubt) => say.doubts[doubt]),
     ...read.reasons.map((id) => reasonWords(id)[language]),

@@ -15,6 +15,7 @@ interface Props {
 /** The plan that was made: what its audit found, and the way on to its table. */
 export function KeptPlan({ plan, onBack, onAnother }: Props) {
   const say = words[usePane().language];
+  const findings = auditPlan(plan);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -23,7 +24,8 @@ export function KeptPlan({ plan, onBack, onAnother }: Props) {
         {plan.title}
       </h1>
       <PlanAudit plan={plan} open />
-      {auditPlan(plan).length === 0 && <p class="quiet">{say.auditNone}</p>}
+      {findings.length === 0 && <p class="quiet">{say.auditNone}</p>}
+      {findings.some(({ severity }) => severity === 'problem') && <p class="quiet">{say.auditNext}</p>}
       <div class="buttons">
         <button type="button" onClick={onBack}>
           {say.goOn}

@@ -15,6 +15,8 @@ import './reading.css';
 interface Stage {
   readonly reading?: Reading | undefined;
   readonly kept?: Plan;
+  /** Another document is to be read: the keyboard begins at the heading again. */
+  readonly again?: true;
 }
 
 /** Takes a document, shows which targets it sets and where, and makes a plan of those that the user accepts. */
@@ -22,7 +24,7 @@ export default function ReadingView() {
   const { language } = usePane();
   const say = words[language];
   const task = useTask();
-  const [{ reading, kept }, setStage] = useState<Stage>({});
+  const [{ reading, kept, again }, setStage] = useState<Stage>({});
   const [doing, setDoing] = useState<string>();
   const read = (source: File | Pasted) =>
     task.run(async (options) => {
@@ -44,17 +46,23 @@ export default function ReadingView() {
 
   return (
     <>
-      {kept && <KeptPlan plan={kept} onBack={() => setStage({ reading })} onAnother={() => setStage({})} />}
+      {kept && (
+        <KeptPlan
+          plan={kept}
+          onBack={() => setStage({ reading })}
+          onAnother={() => setStage({ again: true })}
+        />
+      )}
       {reading && (
         <Review
           reading={reading}
           task={task}
           hidden={kept !== undefined}
           onKept={(plan) => setStage({ reading, kept: plan })}
-          onDiscard={() => setStage({})}
+          onDiscard={() => setStage({ again: true })}
         />
       )}
-      {!reading && <SourceSection busy={task.progress !== undefined} read={read} />}
+      {!reading && <SourceSection busy={task.progress !== undefined} again={again === true} read={read} />}
       <TaskProgress task={task} doing={doing} />
     </>
   );

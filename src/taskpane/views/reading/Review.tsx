@@ -5,7 +5,7 @@ import type { Task } from '../../parts/useTask';
 import { AddTarget } from './AddTarget';
 import { DiscardButton } from './DiscardButton';
 import { FactFields } from './FactFields';
-import { type Filter, shown } from './filter';
+import { type Filter, isSure, shown } from './filter';
 import { ReviewHead } from './ReviewHead';
 import type { Reading } from './reading';
 import { TargetList } from './TargetList';
@@ -34,15 +34,37 @@ export function Review({ reading, task, hidden, onKept, onDiscard }: Props) {
   useEffect(() => {
     if (!hidden) heading.current?.focus();
   }, [hidden]);
+  const section = useRef<HTMLElement>(null);
+  const [settled, setSettled] = useState(0);
+  useEffect(() => {
+    // The button goes away with the focus on it; what is left to look at has it then.
+    if (settled > 0)
+      section.current?.querySelector<HTMLElement>('.read-target.open button, .facts input')?.focus();
+  }, [settled]);
   const [accepted, open] = [drafts.count('accepted'), drafts.count('open')];
+  const sure = drafts.drafts.filter(isSure).length;
   const busy = task.progress !== undefined;
 
   return (
-    <section aria-labelledby="reading-title" hidden={hidden}>
+    <section aria-labelledby="reading-title" hidden={hidden} ref={section}>
       <h1 id="reading-title" tabIndex={-1} ref={heading}>
         {say.review(reading.from)}
       </h1>
       <ReviewHead drafts={drafts} filter={filter} choose={setFilter} />
+      {sure > 0 && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              drafts.acceptSure();
+              setSettled(settled + 1);
+            }}
+          >
+            {say.acceptSure(sure)}
+          </button>
+        </div>
+      )}
       <TargetList
         shown={shown(drafts.drafts, filter)}
         filter={filter}

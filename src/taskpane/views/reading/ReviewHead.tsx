@@ -1,5 +1,5 @@
 import { usePane } from '../../pane';
-import { FILTERS, type Filter, isSure, shown } from './filter';
+import { FILTERS, type Filter, shown } from './filter';
 import type { Drafts } from './useDrafts';
 import { words } from './words';
 
@@ -10,37 +10,29 @@ interface Props {
 }
 
 /** How far the review has come, and which targets are shown. */
-export function ReviewHead({ drafts: { drafts, count, acceptSure }, filter, choose }: Props) {
+export function ReviewHead({ drafts: { drafts, count }, filter, choose }: Props) {
   const say = words[usePane().language];
   const [accepted, dropped] = [count('accepted'), count('dropped')];
   const done = say.reviewed(accepted + dropped, drafts.length);
-  const sure = drafts.filter(isSure).length;
   return (
     <div class="review-head">
       <p role="status">
         <strong>{done}</strong> <span class="quiet">{say.counts(accepted, dropped)}</span>
       </p>
       <progress aria-label={done} value={accepted + dropped} max={Math.max(drafts.length, 1)} />
-      <div class="buttons">
-        {/* biome-ignore lint/a11y/useSemanticElements: three switches, no fields of a form */}
-        <span class="filters" role="group" aria-label={say.show}>
-          {FILTERS.map((each) => (
-            <button
-              type="button"
-              class="small"
-              key={each}
-              aria-pressed={each === filter}
-              onClick={() => choose(each)}
-            >
-              {say.filters[each]} {shown(drafts, each).length}
-            </button>
-          ))}
-        </span>
-        {sure > 0 && (
-          <button type="button" class="small" onClick={acceptSure}>
-            {say.acceptSure(sure)}
+      {/* biome-ignore lint/a11y/useSemanticElements: three switches, no fields of a form */}
+      <div class="filters" role="group" aria-label={say.show}>
+        {FILTERS.map((each) => (
+          <button
+            type="button"
+            class="small"
+            key={each}
+            aria-pressed={each === filter}
+            onClick={() => choose(each)}
+          >
+            {say.filters[each]} {shown(drafts, each).length}
           </button>
-        )}
+        ))}
       </div>
     </div>
   );

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../../pane';
 import { CorrectionFields } from './CorrectionFields';
 import { detailsOf } from './detailsOf';
-import type { Decision, Draft, Stated, TargetFields } from './draft';
-import { faultsOf } from './faults';
+import { correctedFields, type Decision, type Draft, gradeOf, type Stated, type TargetFields } from './draft';
+import { faultsOf, withoutMissing } from './faults';
 import { Grounds } from './Grounds';
 import { quoteOf } from './quote';
 import { wantedOf } from './wantedOf';
@@ -25,6 +25,8 @@ export function TargetCard({ draft, text, fresh, alter, decide }: Props) {
   const faults = faultsOf(draft);
   const incomplete = Object.keys(faults).length > 0;
   const [correcting, setCorrecting] = useState(incomplete);
+  // What is missing from a target that the user has only begun to fill in is no fault yet.
+  const [tried, setTried] = useState(draft.read !== undefined);
   const card = useRef<HTMLLIElement>(null);
   const acceptButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -32,6 +34,7 @@ export function TargetCard({ draft, text, fresh, alter, decide }: Props) {
   }, [fresh]);
 
   const title = `target-${draft.id}`;
+  const sure = draft.read && gradeOf(draft.read) === 'sure' && correctedFields(draft).length === 0;
   const dropped = draft.decision === 'dropped';
   const accepted = draft.decision === 'accepted';
   const accept = () => {
@@ -48,7 +51,9 @@ export function TargetCard({ draft, text, fresh, alter, decide }: Props) {
       </h2>
       {!dropped && (
         <>
-          <p class="quiet">{detailsOf(draft, language).join(' · ')}</p>
+          <p class="quiet">
+            {[...(sure ? [say.grades.sure] : []), ...detailsOf(draft, language)].join(' · ')}
+          </p>
           {draft.stated && <Words stated={draft.stated} text={text} />}
           <Grounds draft={draft} />
         </>
@@ -64,8 +69,10 @@ export function TargetCard({ draft, text, fresh, alter, decide }: Props) {
               aria-pressed={accepted}
               aria-describedby={title}
               onClick={() => {
-                if (incomplete) setCorrecting(true);
-                else if (accepted) decide('open');
+                if (incomplete) {
+                  setTried(true);
+                  setCorrecting(true);
+                } else if (accepted) decide('open');
                 else accept();
               }}
             >
@@ -94,7 +101,15 @@ export function TargetCard({ draft, text, fresh, alter, decide }: Props) {
         </button>
       </div>
       {correcting && !dropped && (
-        <CorrectionFields draft={draft} faults={faults} alter={alter} accept={accept} />
+        <CorrectionFields
+          draft={draft}
+          faults={tried ? faults : withoutMissing(faults)}
+          alter={alter}
+          accept={() => {
+            setTried(true);
+            if (!incomplete) accept();
+          }}
+        />
       )}
     </li>
   );

@@ -67,3 +67,7 @@ function baseYearFault({ baseline, baselineYear, year }: Draft): Fault | undefin
   const late = YEAR.test(year.trim()) && baselineYear.trim() >= year.trim();
   return late ? { code: 'base-year-late' } : undefined;
 }
+
+/** The faults of what was typed, without those of what was not typed yet. */
+export const withoutMissing = (faults: Faults): Faults =>
+  Object.fromEntries(Object.entries(faults).filter(([, { code }]) => !code.endsWith('-missing')));

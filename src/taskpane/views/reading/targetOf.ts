@@ -24,7 +24,8 @@ export function targetOf(draft: Draft, start: string): Omit<Target, 'places'> {
   };
 }
 
-function growthOf({ growth, convention }: Draft): Growth | undefined {
+/** The published growth of a draft, as its plan will have it; undefined while there is none to be read. */
+export function growthOf({ growth, convention }: Draft): Growth | undefined {
   const reading = typedGrowth(growth);
   if (reading.kind !== 'number') return undefined;
   // As typed, for an audit counts the decimals that were published.

@@ -115,6 +115,7 @@ const zh = {
   goOn: '继续核对',
   kept: (title: string, count: number) => `已写成规划“${title}”，${count} 个目标。`,
   keptNext: '下一步：看看审核结果，再写入指标表。',
+  auditNext: '读错的，请按“继续核对”改正；原文就是如此的，可照原样写入。',
   auditNone: '规划中没有可以互相核对的数字。',
   another: '导入另一个文件',
   refused: '规划没有写成。',
@@ -238,6 +239,8 @@ const en: typeof zh = {
   kept: (title, count) =>
     `The plan “${title}” is in the workbook, with ${count === 1 ? 'one target' : `${count} targets`}.`,
   keptNext: 'Next: look at what its audit found, then write its table.',
+  auditNext:
+    'What was misread can be corrected under “Go on reviewing”; what the document says itself may stay.',
   auditNone: 'It holds no figures that could be checked against each other.',
   another: 'Import another document',
   refused: 'No plan was made.',
