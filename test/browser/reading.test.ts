@@ -44,6 +44,8 @@ const LANGUAGES = [
     value: '目标',
     keep: '写成规划（2 个目标）',
     discard: '放弃',
+    keepOne: '写成规划（1 个目标）',
+    goOn: '继续核对',
     restore: '恢复',
     acceptCorrected: '改好并接受',
     cancel: '取消',
@@ -87,6 +89,8 @@ const LANGUAGES = [
     value: 'Target',
     keep: 'Make a plan of 2 targets',
     discard: 'Discard',
+    keepOne: 'Make a plan of one target',
+    goOn: 'Go on reviewing',
     restore: 'Restore',
     acceptCorrected: 'Accept as corrected',
     cancel: 'Cancel',
@@ -140,6 +144,9 @@ const chosen = (name: string, label: string) =>
 const view = (name: string) => bench.pane.getByRole('main', { name });
 /** The names of the targets that are listed. */
 const listed = () => cards().locator('h2').allTextContents();
+/** The card that the keyboard is in. */
+const focusedCard = () =>
+  bench.paneFrame.evaluate(() => document.activeElement?.closest('.read-target')?.textContent);
 /** What the keyboard is at. */
 const focused = () => bench.paneFrame.evaluate(() => document.activeElement?.textContent);
 const press = (name: string) => bench.pane.getByRole('button', { name, exact: true }).click();
@@ -245,6 +252,8 @@ describe.each(LANGUAGES)('a plan out of its document in $locale', (say) => {
     // A growth of 12 % for 3 to 8 follows from neither convention, so that one of the three is doubtful.
     expect(await counts()).toEqual(say.shown(3, 1, 3));
     await press(say.acceptSure(2));
+    // What is left to look at has the keyboard.
+    expect(await focusedCard()).toContain('中试基地');
     expect(await counts()).toEqual(say.shown(3, 1, 1));
     await bench.pane.locator('.review-head', { hasText: say.reviewed(2, 3) }).waitFor();
     await press(say.shown(3, 1, 1)[1] ?? '');
@@ -278,7 +287,19 @@ describe.each(LANGUAGES)('a plan out of its document in $locale', (say) => {
     await press(say.keep);
     await bench.pane.getByRole('button', { name: say.write }).waitFor();
     await press(say.plan);
-    expect(await bench.pane.locator('.plan-rows td.wanted').allTextContents()).toEqual(['202030', '3–52030']);
+    const wanted = () => bench.pane.locator('.plan-rows td.wanted').allTextContents();
+    expect(await wanted()).toEqual(['202030', '3–52030']);
+    // The review goes on, and the plan is made anew in its own place.
+    const plans = () => view(say.plan).locator('select').first().locator('option').count();
+    const before = await plans();
+    await press(say.import);
+    await press(say.goOn);
+    await within('科技小镇', say.drop);
+    await press(say.keepOne);
+    await view(say.import).getByRole('button', { name: say.write }).waitFor();
+    await press(say.plan);
+    expect(await wanted()).toEqual(['202030']);
+    expect(await plans()).toBe(before);
     cleanly();
   });
 

@@ -1,4 +1,4 @@
-import { reasonWords } from '../../../plan/reading/evidence';
+import { EVIDENCE, type ReasonId, reasonWords } from '../../../plan/reading/evidence';
 import { usePane } from '../../pane';
 import { correctedFields, type Draft, gradeOf } from './draft';
 import { words } from './words';
@@ -21,8 +21,9 @@ export function Grounds({ draft }: { readonly draft: Draft }) {
   if (grade === 'sure') return null;
   const why = [
     ...read.doubts.map((doubt) => say.doubts[doubt]),
-    ...read.reasons.map((id) => reasonWords(id)[language]),
+    ...read.reasons.filter(speaksAgainst).map((id) => reasonWords(id)[language]),
   ];
+  if (why.length === 0 && grade === 'check') why.push(say.little);
   return (
     <p class={grade === 'check' ? 'wrong' : 'quiet'}>
       {say.grades[grade]}
@@ -30,3 +31,6 @@ export function Grounds({ draft }: { readonly draft: Draft }) {
     </p>
   );
 }
+
+/** What spoke for a target is no reason to look at it again. */
+const speaksAgainst = (id: ReasonId): boolean => id !== 'table-row' && EVIDENCE[id].weight < 0;

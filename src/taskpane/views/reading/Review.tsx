@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../../plan/schema';
 import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
@@ -36,7 +36,7 @@ export function Review({ reading, task, hidden, onKept, onDiscard }: Props) {
   }, [hidden]);
   const section = useRef<HTMLElement>(null);
   const [settled, setSettled] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button goes away with the focus on it; what is left to look at has it then.
     if (settled > 0)
       section.current?.querySelector<HTMLElement>('.read-target.open button, .facts input')?.focus();

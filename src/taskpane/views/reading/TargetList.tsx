@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../../pane';
 import type { Draft } from './draft';
 import type { Filter } from './filter';
@@ -21,11 +21,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 export function TargetList({ shown, filter, drafts, text, added }: Props) {
   const say = words[usePane().language];
   const list = useRef<HTMLOListElement>(null);
+  const none = useRef<HTMLParagraphElement>(null);
   const left = useRef<number>(undefined);
   // A card that is decided upon leaves the list of open ones with the focus in it: the one that takes its place has it then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.current === undefined) return;
-    buttonOf(list.current?.children[Math.min(left.current, shown.length - 1)])?.focus();
+    const next = list.current?.children[Math.min(left.current, shown.length - 1)];
+    (buttonOf(next) ?? none.current)?.focus();
     left.current = undefined;
   });
   const goBy = (event: KeyboardEvent) => {
@@ -39,7 +41,13 @@ export function TargetList({ shown, filter, drafts, text, added }: Props) {
     buttonOf(next, button.textContent)?.focus();
   };
 
-  if (shown.length === 0) return <p role="status">{say.filterEmpty[filter]}</p>;
+  if (shown.length === 0) {
+    return (
+      <p role="status" tabIndex={-1} ref={none}>
+        {say.filterEmpty[filter]}
+      </p>
+    );
+  }
   return (
     <>
       <p class="quiet keys">{say.keys}</p>

@@ -48,6 +48,7 @@ const zh = {
   ledBy: (units: string) => `牵头：${units}`,
   grades: { sure: '把握大', likely: '较有把握', check: '请核对' } as Record<Grade, string>,
   because: (reasons: string) => `：${reasons}`,
+  little: '依据不多',
   doubts: {
     'share-above-100': '比重超过 100%',
     'range-reversed': '区间的下限大于上限',
@@ -166,6 +167,7 @@ const en: typeof zh = {
   ledBy: (units) => `led by ${units}`,
   grades: { sure: 'Sure', likely: 'Likely', check: 'Please check' },
   because: (reasons) => `: ${reasons}`,
+  little: 'little speaks for it',
   doubts: {
     'share-above-100': 'a share above 100%',
     'range-reversed': 'the range begins above its end',
