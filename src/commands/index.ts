@@ -17,7 +17,7 @@ async function writeTable(): Promise<void> {
   const settings = session.settings.value;
   const plan = knownPlan(settings.planId);
   if (!plan) return;
-  const { message } = await writePlanTable(plan, settings, excelWorkbook, {
+  const message = await writePlanTable(plan, settings, excelWorkbook, {
     signal: new AbortController().signal,
     onProgress: () => {},
   });

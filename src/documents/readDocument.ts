@@ -1,5 +1,6 @@
 import type { SourceText } from '../plan/reading/sourceText';
 import { MOST_BYTES } from './limits';
+import type { PdfOptions } from './readPdf';
 import { tooLarge, UnreadableDocument } from './unreadable';
 
 type Format = 'docx' | 'xlsx' | 'pdf' | 'html' | 'text';
@@ -12,12 +13,13 @@ const REFUSED: readonly { readonly magic: string; readonly name: string }[] = [
 
 /**
  * Reads a document of any format that plans come in: .docx, .xlsx, .pdf, .html, .txt. What it is shows in its bytes, not
- * in its name. Readers are loaded when they are needed.
+ * in its name. Readers are loaded when they are needed. A .pdf is read page by page, says how far it is and can be broken
+ * off; what reads the other formats goes through them in one go.
  *
  * @example await readDocument(bytes) // { text: '某市科技创新规划\n…', tables: [] }
- * @throws UnreadableDocument with one sentence for the user
+ * @throws UnreadableDocument with one sentence for the user; the signal's reason when broken off
  */
-export async function readDocument(bytes: Uint8Array): Promise<SourceText> {
+export async function readDocument(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceText> {
   if (bytes.length > MOST_BYTES) throw tooLarge();
   switch (formatOf(bytes)) {
     case 'docx':
@@ -25,7 +27,7 @@ export async function readDocument(bytes: Uint8Array): Promise<SourceText> {
     case 'xlsx':
       return (await import('./readSpreadsheet')).readSpreadsheet(bytes);
     case 'pdf':
-      return (await import('./readPdf')).readPdf(bytes);
+      return (await import('./readPdf')).readPdf(bytes, options);
     case 'html':
       return (await import('./readHtml')).readHtml((await import('./readText')).decodeText(bytes));
     default:

@@ -1,5 +1,5 @@
 import { MOST_PACKED_FILES, MOST_UNPACKED_BYTES } from './limits';
-import { broken, tooLarge } from './unreadable';
+import { broken, tooLarge, UnreadableDocument } from './unreadable';
 
 /** The parts of a packed office file that hold words: XML, and nothing that could be run or shown. */
 const WORDS = /\.(xml|rels)$/i;
@@ -11,25 +11,21 @@ const WORDS = /\.(xml|rels)$/i;
  * @throws UnreadableDocument
  */
 export async function repack(bytes: Uint8Array, format: string): Promise<Uint8Array> {
-  const { unzip, zip } = await import('fflate');
+  // On this thread: fflate hands large parts to workers made of text, which the pane's content security policy forbids.
+  const { unzipSync, zipSync } = await import('fflate');
   let files = 0;
   let size = 0;
-  const parts = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
-    const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-      files++;
-      if (files > MOST_PACKED_FILES) throw tooLarge();
-      if (!WORDS.test(name)) return false;
-      size += originalSize;
-      if (size > MOST_UNPACKED_BYTES) throw tooLarge();
-      return true;
-    };
-    try {
-      unzip(bytes, { filter }, (error, unpacked) => (error ? reject(broken(format)) : resolve(unpacked)));
-    } catch (error) {
-      reject(error);
-    }
-  });
-  return await new Promise((resolve, reject) => {
-    zip(parts, { level: 0 }, (error, packed) => (error ? reject(broken(format)) : resolve(packed)));
-  });
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    files++;
+    if (files > MOST_PACKED_FILES) throw tooLarge();
+    if (!WORDS.test(name)) return false;
+    size += originalSize;
+    if (size > MOST_UNPACKED_BYTES) throw tooLarge();
+    return true;
+  };
+  try {
+    return zipSync(unzipSync(bytes, { filter }), { level: 0 });
+  } catch (error) {
+    throw error instanceof UnreadableDocument ? error : broken(format);
+  }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Current } from './current';
 import { type Pane, PaneContext } from './pane';
 import { LazyView } from './parts/LazyView';
 import { Notice } from './parts/Notice';
 import type { Session } from './session';
+import { useCurrent } from './useCurrent';
 import { VIEWS } from './views';
 import { words } from './words';
 import type { WorkbookPort } from './workbookPort';
@@ -67,10 +67,4 @@ export function App({ workbook, session }: Props) {
       ))}
     </PaneContext.Provider>
   );
-}
-
-function useCurrent<T>(current: Current<T>): T {
-  const [value, setValue] = useState(() => current.value);
-  useEffect(() => current.onChange(() => setValue(() => current.value)), [current]);
-  return value;
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { CATALOGUE, planById } from '../plan/catalogue';
 import type { Plan } from '../plan/schema';
 import { Current } from './current';
+import { useCurrent } from './useCurrent';
 import type { WorkbookPort } from './workbookPort';
 
 /** The name under which the workbook keeps the user's own plans. */
@@ -16,9 +16,7 @@ export function knownPlan(id: string): Plan | undefined {
 
 /** All plans: the catalogue's, then the workbook's own. */
 export function usePlans(): readonly Plan[] {
-  const [own, setOwn] = useState(ownPlans.value);
-  useEffect(() => ownPlans.onChange(() => setOwn(ownPlans.value)), []);
-  return [...CATALOGUE, ...own];
+  return [...CATALOGUE, ...useCurrent(ownPlans)];
 }
 
 /**

@@ -111,6 +111,22 @@ describe('documents', () => {
     expect(text).not.toContain('- 3 -');
   });
 
+  it('says page by page how far a PDF is read, and leaves it when it is broken off', async () => {
+    const bytes = pdfFile(...['one', 'two', 'three'].map((text) => [{ text, left: 50, bottom: 700 }]));
+    const pages: number[][] = [];
+    const { text } = await readDocument(bytes, { onProgress: (...progress) => pages.push(progress) });
+    expect(pages).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(text.trim().split(/\s+/)).toEqual(['one', 'two', 'three']);
+    const abort = new AbortController();
+    const reason = new Error('not wanted any more');
+    const broken = readDocument(bytes, { signal: abort.signal, onProgress: () => abort.abort(reason) });
+    await expect(broken).rejects.toBe(reason);
+  });
+
   it('takes the table of a paste, and its plain text where it has none', async () => {
     expect((await readClipboard('甲\t乙', '<table><tr><td>甲<td>乙</table>')).tables).toHaveLength(1);
     expect(await readClipboard('甲', '<p>乙</p>')).toEqual({ text: '甲', tables: [] });

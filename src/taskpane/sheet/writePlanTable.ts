@@ -1,24 +1,22 @@
 import type { Plan } from '../../plan/schema';
 import { entryColumns } from '../../report/indicators/calculatedColumns';
+import { Current } from '../current';
 import type { Message } from '../message';
 import { problemMessage } from '../problems';
 import type { Settings } from '../settings';
 import type { WorkbookPort, WriteOptions, Written } from '../workbookPort';
 import { words } from './words';
 
-export interface WriteResult {
-  /** The table stands in the workbook. */
-  readonly done: boolean;
-  readonly message: Message;
-}
+/** How many tables have been written since the pane opened, from wherever: each time, what shows them is read anew. */
+export const tablesWritten = new Current(0);
 
-/** Writes the plan's indicator table with the user's settings; whatever comes of it is told, nothing is thrown. */
+/** Writes the plan's indicator table with the user's settings; returns what to tell of it, and throws nothing. */
 export async function writePlanTable(
   plan: Plan,
   settings: Settings,
   workbook: WorkbookPort,
   options: WriteOptions,
-): Promise<WriteResult> {
+): Promise<Message> {
   const { language, sheetLanguage, path, tolerance } = settings;
   try {
     const { indicatorTable } = await import('../../report/indicatorTable');
@@ -26,13 +24,13 @@ export async function writePlanTable(
       indicatorTable(plan, { language: sheetLanguage, path, tolerance }),
       options,
     );
-    return { done: true, message: outcomeMessage(outcome, settings) };
+    tablesWritten.set(tablesWritten.value + 1);
+    return outcomeMessage(outcome, settings);
   } catch (error) {
     const { cancelled, cancelledWhy } = words[language];
-    const message: Message = options.signal.aborted
+    return options.signal.aborted
       ? { tone: 'note', what: cancelled, why: cancelledWhy }
       : problemMessage(error, language);
-    return { done: false, message };
   }
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Plan } from '../../../plan/schema';
 import { inLanguage } from '../../../wording/language';
 import { usePane } from '../../pane';
@@ -13,7 +12,6 @@ import './plan.css';
 /** Choose a plan, see what it wants, write its table, see how it stands. */
 export default function PlanView() {
   const { language } = usePane();
-  const [written, setWritten] = useState(0);
   const say = words[language];
   const plan = usePlan();
   if (!plan) return <p>{say.noPlans}</p>;
@@ -21,10 +19,10 @@ export default function PlanView() {
     <>
       <PlanSelect />
       <Summary plan={plan} />
-      <StatusOverview plan={plan} written={written} />
+      <StatusOverview plan={plan} />
       <PlanAudit plan={plan} />
       <PlanRows plan={plan} />
-      <WriteTable plan={plan} onWritten={() => setWritten((times) => times + 1)} />
+      <WriteTable plan={plan} />
     </>
   );
 }

@@ -4,18 +4,15 @@ import { usePane } from '../../pane';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { problemMessage } from '../../problems';
 import { type StatusCount, statusCounts } from '../../sheet/statusCounts';
+import { tablesWritten } from '../../sheet/writePlanTable';
+import { useCurrent } from '../../useCurrent';
 import { words } from './words';
 
-interface Props {
-  readonly plan: Plan;
-  /** How often the table has been written since the pane opened: each time, the overview is read anew. */
-  readonly written: number;
-}
-
 /** How many targets stand where, as the sheet shows it now; nothing while the workbook holds no table of the plan. */
-export function StatusOverview({ plan, written }: Props) {
+export function StatusOverview({ plan }: { readonly plan: Plan }) {
   const { language, workbook, tell } = usePane();
   const say = words[language];
+  const written = useCurrent(tablesWritten);
   const [counts, setCounts] = useState<readonly StatusCount[]>();
 
   const refresh = useCallback(

@@ -3,17 +3,13 @@ import type { Plan } from '../../../plan/schema';
 import { usePane } from '../../pane';
 import { useWriting } from './useWriting';
 import { words } from './words';
-
-interface Props {
-  readonly plan: Plan;
-  readonly onWritten: () => void;
-}
+import './plan.css';
 
 /** The button that writes the table, its progress and what came of it. */
-export function WriteTable({ plan, onWritten }: Props) {
+export function WriteTable({ plan }: { readonly plan: Plan }) {
   const { language } = usePane();
   const say = words[language];
-  const { progress, write, cancel } = useWriting(plan, onWritten);
+  const { progress, write, cancel } = useWriting(plan);
   const writing = progress !== undefined;
   const writeButton = useRef<HTMLButtonElement>(null);
   const cancelButton = useRef<HTMLButtonElement>(null);

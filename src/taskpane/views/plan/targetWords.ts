@@ -42,7 +42,7 @@ export function detailsOf({ indicator, target }: IndicatorRow, language: Languag
 }
 
 /** The growth as published, with the convention that its column leaves unsaid: "累计 [122]", "7.17 points a year". */
-function growthWords(growth: Growth, language: Language): string {
+export function growthWords(growth: Growth, language: Language): string {
   const number = growth.convention === 'cumulative' ? growth.printed : figure(growth.value, language);
   return CONVENTION[language][growth.convention].replace('#', number);
 }

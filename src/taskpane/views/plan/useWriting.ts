@@ -15,8 +15,8 @@ interface Writing {
   readonly cancel: () => void;
 }
 
-/** Writes the plan's table into the workbook, tells what came of it, and calls `onWritten` when it stands there. */
-export function useWriting(plan: Plan, onWritten: () => void): Writing {
+/** Writes the plan's table into the workbook, tells what came of it. */
+export function useWriting(plan: Plan): Writing {
   const { settings, workbook, tell } = usePane();
   const [progress, setProgress] = useState<Progress>();
   const abort = useRef<AbortController>(undefined);
@@ -25,13 +25,12 @@ export function useWriting(plan: Plan, onWritten: () => void): Writing {
     abort.current = new AbortController();
     setProgress({ done: 0, total: 1 });
     tell(undefined);
-    const { done, message } = await writePlanTable(plan, settings, workbook, {
+    const message = await writePlanTable(plan, settings, workbook, {
       signal: abort.current.signal,
       onProgress: (done, total) => setProgress({ done, total }),
     });
     setProgress(undefined);
     tell(message);
-    if (done) onWritten();
   };
 
   return { progress, write, cancel: () => abort.current?.abort() };

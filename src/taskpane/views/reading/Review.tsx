@@ -1,80 +1,87 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Plan } from '../../../plan/schema';
 import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
-import { keepPlan, usePlans } from '../../plans';
-import { type Draft, draftsOf, faultsOf, gradeOf } from './draft';
+import { AddTarget } from './AddTarget';
+import { DiscardButton } from './DiscardButton';
 import { FactFields } from './FactFields';
-import { factFaults } from './factFaults';
-import { newPlanId } from './newPlanId';
+import { type Filter, isSure, shown } from './filter';
+import { ReviewHead } from './ReviewHead';
 import type { Reading } from './reading';
-import { TargetCard } from './TargetCard';
-import { planOf } from './toPlan';
+import { TargetList } from './TargetList';
+import { useDrafts } from './useDrafts';
+import { useKeeping } from './useKeeping';
 import { words } from './words';
 
 interface Props {
   readonly reading: Reading;
   readonly task: Task;
-  readonly onDone: () => void;
+  /** Put aside while the plan that was made of it is shown. */
+  readonly hidden: boolean;
+  readonly onKept: (plan: Plan) => void;
+  readonly onDiscard: () => void;
 }
 
 /** Every target that was read, to be accepted, corrected or dropped, and what makes a plan of the accepted ones. */
-export function Review({ reading, task, onDone }: Props) {
-  const { language, workbook, change } = usePane();
-  const say = words[language];
-  const plans = usePlans();
-  const [drafts, setDrafts] = useState(() => draftsOf(reading.targets));
+export function Review({ reading, task, hidden, onKept, onDiscard }: Props) {
+  const say = words[usePane().language];
+  const drafts = useDrafts(reading.targets);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [added, setAdded] = useState<number>();
   const [facts, setFacts] = useState(reading.facts);
+  const keep = useKeeping(reading, task, onKept);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-
-  const count = (decision: Draft['decision']) => drafts.filter((each) => each.decision === decision).length;
-  const accepted = count('accepted');
-  const alter = (id: number, part: Partial<Draft>) =>
-    setDrafts((before) => before.map((each) => (each.id === id ? { ...each, ...part } : each)));
-  const acceptSure = () =>
-    setDrafts((before) => before.map((each) => (isSure(each) ? { ...each, decision: 'accepted' } : each)));
-  const keep = () =>
-    task.run(async () => {
-      const wanting = factFaults(facts);
-      if (wanting.length > 0) {
-        const fields = wanting.map((field) => say.facts[field]).join(language === 'zh' ? '、' : ', ');
-        return { tone: 'problem', what: say.refused, why: say.wanting(fields), next: say.refusedNext };
-      }
-      const id = newPlanId(facts, plans);
-      const loaded = planOf(drafts, facts, reading, id);
-      if (!loaded.ok) {
-        return { tone: 'problem', what: say.refused, why: loaded.message[language], next: say.refusedNext };
-      }
-      await keepPlan(loaded.plan, workbook);
-      change({ planId: id });
-      onDone();
-      return { tone: 'success', what: say.kept(loaded.plan.title, accepted), next: say.keptNext };
-    });
+  useEffect(() => {
+    if (!hidden) heading.current?.focus();
+  }, [hidden]);
+  const section = useRef<HTMLElement>(null);
+  const [settled, setSettled] = useState(0);
+  useLayoutEffect(() => {
+    // The button goes away with the focus on it; what is left to look at has it then.
+    if (settled > 0)
+      section.current?.querySelector<HTMLElement>('.read-target.open button, .facts input')?.focus();
+  }, [settled]);
+  const [accepted, open] = [drafts.count('accepted'), drafts.count('open')];
+  const sure = drafts.drafts.filter(isSure).length;
   const busy = task.progress !== undefined;
 
   return (
-    <section aria-labelledby="reading-title">
+    <section aria-labelledby="reading-title" hidden={hidden} ref={section}>
       <h1 id="reading-title" tabIndex={-1} ref={heading}>
         {say.review(reading.from)}
       </h1>
-      <p role="status">{say.counts(drafts.length, accepted, count('dropped'))}</p>
-      <div class="buttons">
-        {drafts.some(isSure) && (
-          <button type="button" onClick={acceptSure}>
-            {say.acceptSure(drafts.filter(isSure).length)}
+      <ReviewHead drafts={drafts} filter={filter} choose={setFilter} />
+      {sure > 0 && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              drafts.acceptSure();
+              setSettled(settled + 1);
+            }}
+          >
+            {say.acceptSure(sure)}
           </button>
-        )}
-      </div>
-      <ol class="read-targets">
-        {drafts.map((draft) => (
-          <TargetCard
-            key={draft.id}
-            draft={draft}
-            text={reading.text}
-            alter={(part) => alter(draft.id, part)}
-          />
-        ))}
-      </ol>
+        </div>
+      )}
+      <TargetList
+        shown={shown(drafts.drafts, filter)}
+        filter={filter}
+        drafts={drafts}
+        text={reading.text}
+        added={added}
+      />
+      <AddTarget
+        text={reading.text}
+        drafts={drafts.drafts}
+        lastYear={facts.end}
+        add={(stated, said) => {
+          // Among all targets it can be seen, whatever was shown before.
+          setFilter('all');
+          setAdded(drafts.add(stated, said));
+        }}
+      />
       <h2>{say.plan}</h2>
       <FactFields facts={facts} change={(part) => setFacts({ ...facts, ...part })} />
       <div class="buttons">
@@ -82,21 +89,16 @@ export function Review({ reading, task, onDone }: Props) {
           type="button"
           class="primary"
           disabled={busy || accepted === 0}
-          onClick={keep}
+          onClick={() => keep(drafts.drafts, facts)}
           aria-describedby="keep-hint"
         >
           {say.keep(accepted)}
         </button>
-        <button type="button" disabled={busy} onClick={onDone}>
-          {say.discard}
-        </button>
+        <DiscardButton busy={busy} decided={drafts.drafts.length - open} discard={onDiscard} />
       </div>
       <p id="keep-hint" class="quiet">
-        {say.keepHint}
+        {say.keepHint} {open > 0 && say.leftOpen(open)}
       </p>
     </section>
   );
 }
-
-const isSure = (draft: Draft): boolean =>
-  draft.decision === 'open' && gradeOf(draft.read) === 'sure' && faultsOf(draft).length === 0;

@@ -1,21 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../../pane';
 import type { Pasted } from './readSource';
 import { words } from './words';
 
 interface Props {
   readonly busy: boolean;
+  /** Shown in place of another document that was put away: the focus was in that. */
+  readonly again: boolean;
   readonly read: (source: File | Pasted) => void;
 }
 
 /** Where a document comes from: a file, or what was copied out of one. */
-export function SourceSection({ busy, read }: Props) {
+export function SourceSection({ busy, again, read }: Props) {
   const say = words[usePane().language];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (again) heading.current?.focus();
+  }, [again]);
   const [pasted, setPasted] = useState<Pasted>({ text: '' });
 
   return (
     <>
-      <h1>{say.heading}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {say.heading}
+      </h1>
       <p class="quiet">{say.about}</p>
       <label class="field">
         <span>{say.file}</span>

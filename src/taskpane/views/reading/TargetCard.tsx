@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
-import { CONVENTION_LABELS, KIND_LABELS, NATURE_LABELS } from '../../../plan/labels';
-import { reasonWords } from '../../../plan/reading/evidence';
-import type { Language } from '../../../wording/language';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../../pane';
-import { figure } from '../plan/targetWords';
 import { CorrectionFields } from './CorrectionFields';
-import { type Draft, faultsOf, gradeOf } from './draft';
+import { detailsOf } from './detailsOf';
+import { correctedFields, type Decision, type Draft, gradeOf, type Stated, type TargetFields } from './draft';
+import { faultsOf, withoutMissing } from './faults';
+import { Grounds } from './Grounds';
 import { quoteOf } from './quote';
 import { wantedOf } from './wantedOf';
 import { words } from './words';
@@ -13,61 +12,111 @@ import { words } from './words';
 interface Props {
   readonly draft: Draft;
   readonly text: string;
-  readonly alter: (part: Partial<Draft>) => void;
+  /** Just added by the user, who now fills it in. */
+  readonly fresh: boolean;
+  readonly alter: (part: Partial<TargetFields>) => void;
+  readonly decide: (decision: Decision) => void;
 }
 
 /** One target: what was understood, the words it was read from, how surely, and what is to become of it. */
-export function TargetCard({ draft, text, alter }: Props) {
+export function TargetCard({ draft, text, fresh, alter, decide }: Props) {
   const { language } = usePane();
   const say = words[language];
-  const [correcting, setCorrecting] = useState(false);
   const faults = faultsOf(draft);
+  const incomplete = Object.keys(faults).length > 0;
+  const [correcting, setCorrecting] = useState(incomplete);
+  // What is missing from a target that the user has only begun to fill in is no fault yet.
+  const [tried, setTried] = useState(draft.read !== undefined);
+  const card = useRef<HTMLLIElement>(null);
+  const acceptButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (fresh) card.current?.querySelector('input')?.focus();
+  }, [fresh]);
+
   const title = `target-${draft.id}`;
-  const decide = (decision: Draft['decision']) =>
-    alter({ decision: draft.decision === decision ? 'open' : decision });
+  const sure = draft.read && gradeOf(draft.read) === 'sure' && correctedFields(draft).length === 0;
+  const dropped = draft.decision === 'dropped';
+  const accepted = draft.decision === 'accepted';
+  const accept = () => {
+    // The fields go away, and the focus with them.
+    acceptButton.current?.focus();
+    setCorrecting(false);
+    decide('accepted');
+  };
 
   return (
-    <li class={`read-target ${draft.decision}`} aria-labelledby={title}>
+    <li ref={card} class={`read-target ${draft.decision}`} aria-labelledby={title}>
       <h2 id={title}>
         {draft.name.trim() || say.unnamed} <span class="wanted">{wantedOf(draft, language)}</span>
       </h2>
-      <p class="quiet">{detailsOf(draft, language).join(' · ')}</p>
-      <Words draft={draft} text={text} />
-      <Confidence draft={draft} />
+      {!dropped && (
+        <>
+          <p class="quiet">
+            {[...(sure ? [say.grades.sure] : []), ...detailsOf(draft, language)].join(' · ')}
+          </p>
+          {draft.stated && <Words stated={draft.stated} text={text} />}
+          <Grounds draft={draft} />
+        </>
+      )}
       <div class="buttons">
+        {!dropped && (
+          <>
+            <button
+              type="button"
+              class="small"
+              key="accept"
+              ref={acceptButton}
+              aria-pressed={accepted}
+              aria-describedby={title}
+              onClick={() => {
+                if (incomplete) {
+                  setTried(true);
+                  setCorrecting(true);
+                } else if (accepted) decide('open');
+                else accept();
+              }}
+            >
+              {say.accept}
+            </button>
+            <button
+              type="button"
+              class="small"
+              key="correct"
+              aria-expanded={correcting}
+              aria-describedby={title}
+              onClick={() => setCorrecting(!correcting)}
+            >
+              {say.correct}
+            </button>
+          </>
+        )}
         <button
           type="button"
-          aria-pressed={draft.decision === 'accepted'}
-          disabled={faults.length > 0}
+          class="small"
+          key="drop"
           aria-describedby={title}
-          onClick={() => decide('accepted')}
+          onClick={() => decide(dropped ? 'open' : 'dropped')}
         >
-          {say.accept}
-        </button>
-        <button
-          type="button"
-          aria-expanded={correcting}
-          aria-describedby={title}
-          onClick={() => setCorrecting(!correcting)}
-        >
-          {say.correct}
-        </button>
-        <button
-          type="button"
-          aria-pressed={draft.decision === 'dropped'}
-          aria-describedby={title}
-          onClick={() => decide('dropped')}
-        >
-          {say.drop}
+          {dropped ? say.restore : say.drop}
         </button>
       </div>
-      {(correcting || faults.length > 0) && <CorrectionFields draft={draft} faults={faults} alter={alter} />}
+      {correcting && !dropped && (
+        <CorrectionFields
+          draft={draft}
+          faults={tried ? faults : withoutMissing(faults)}
+          alter={alter}
+          accept={() => {
+            setTried(true);
+            if (!incomplete) accept();
+          }}
+        />
+      )}
     </li>
   );
 }
 
-function Words({ draft, text }: { readonly draft: Draft; readonly text: string }) {
-  const { before, told, figure, toldAfter, after } = quoteOf(text, draft.read);
+function Words({ stated, text }: { readonly stated: Stated; readonly text: string }) {
+  const { before, told, figure, toldAfter, after } = quoteOf(text, stated);
   return (
     <blockquote>
       {before}
@@ -79,38 +128,4 @@ function Words({ draft, text }: { readonly draft: Draft; readonly text: string }
       {after}
     </blockquote>
   );
-}
-
-function Confidence({ draft: { read } }: { readonly draft: Draft }) {
-  const { language } = usePane();
-  const say = words[language];
-  const grade = gradeOf(read);
-  const why = [
-    ...read.doubts.map((doubt) => say.doubts[doubt]),
-    ...read.reasons.map((id) => reasonWords(id)[language]),
-  ];
-  return (
-    <p class={grade === 'check' ? 'wrong' : 'quiet'}>
-      {say.grades[grade]}
-      {why.length > 0 && say.because(why.join(language === 'zh' ? '；' : '; '))}
-    </p>
-  );
-}
-
-/** Kind, year, baseline and whatever else a row of the document says. */
-function detailsOf({ read, year }: Draft, language: Language): string[] {
-  const say = words[language];
-  const { kind, baseline, baselineYear, growth, property, category } = read;
-  return [
-    KIND_LABELS[kind][language],
-    year ? say.by(year) : say.noYear,
-    ...(baseline !== null
-      ? [say.baseline(figure(baseline, language), baselineYear === null ? '' : String(baselineYear))]
-      : []),
-    ...(growth
-      ? [`${CONVENTION_LABELS[growth.convention][language]} ${figure(growth.value, language)}`]
-      : []),
-    ...(property ? [NATURE_LABELS[property][language]] : []),
-    ...(category ? [category] : []),
-  ];
 }

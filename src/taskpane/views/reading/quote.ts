@@ -1,4 +1,4 @@
-import type { ReadTarget } from '../../../plan/reading/reading';
+import type { Stated } from './draft';
 
 /** The words around a target, cut at what was read out of them and at the figure within that. */
 export interface Quote {
@@ -19,7 +19,7 @@ const ENDS = /[。；;\n]/;
  * @example quoteOf('目标。到2027年，瞪羚企业达到60家。', target)
  * // { before: '到2027年，', told: '瞪羚企业达到', figure: '60家', toldAfter: '', after: '。' }
  */
-export function quoteOf(text: string, { span, figure }: ReadTarget): Quote {
+export function quoteOf(text: string, { span, figure }: Stated): Quote {
   const from = Math.max(0, span.start - MOST_AROUND);
   const ahead = text.slice(from, span.start);
   const cut = lastEnd(ahead);

@@ -12,6 +12,11 @@ export interface Pasted {
   readonly html?: string;
 }
 
+export interface SourceOptions extends WriteOptions {
+  /** Called when the document has been opened and its targets are being read: the progress begins anew. */
+  readonly onOpened: () => void;
+}
+
 /**
  * Reads a file or a paste. Libraries are loaded for the format at hand only.
  *
@@ -19,32 +24,32 @@ export interface Pasted {
  */
 export async function readSource(
   source: File | Pasted,
-  { signal, onProgress }: WriteOptions,
+  options: SourceOptions,
   language: Language,
 ): Promise<Reading> {
   const say = words[language];
-  const from = 'name' in source ? source.name : say.pasted;
+  const from = nameOf(source, language);
   const { UnreadableDocument } = await import('../../../documents/unreadable');
   try {
-    const { text, tables } = await unlessBrokenOff(sourceText(source), signal);
-    onProgress(1, 2);
-    // Lets the progress be painted, and Cancel be heard, before the text is gone through in one go.
-    await new Promise((painted) => setTimeout(painted));
-    signal.throwIfAborted();
-    const { readPlan } = await import('../../../plan/reading/readPlan');
-    const targets = readPlan({ text, tables });
-    onProgress(2, 2);
-    return { from, text, targets, facts: planFacts(text) };
+    const opened = await unlessBrokenOff(sourceText(source, options), options.signal);
+    options.onOpened();
+    const { readPlanInSteps } = await import('../../../plan/reading/readPlanInSteps');
+    const targets = await readPlanInSteps(opened, options);
+    return { from, text: opened.text, targets, facts: planFacts(opened.text) };
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     throw new Told({ tone: 'problem', what: say.unreadable(from), why: sentence(error.reason, language) });
   }
 }
 
-async function sourceText(source: File | Pasted): Promise<SourceText> {
+/** File name, or what stands for a paste. */
+export const nameOf = (source: File | Pasted, language: Language): string =>
+  'name' in source ? source.name : words[language].pasted;
+
+async function sourceText(source: File | Pasted, options: WriteOptions): Promise<SourceText> {
   if ('name' in source) {
     const { readDocument } = await import('../../../documents/readDocument');
-    return readDocument(new Uint8Array(await source.arrayBuffer()));
+    return readDocument(new Uint8Array(await source.arrayBuffer()), options);
   }
   const { readClipboard } = await import('../../../documents/readClipboard');
   return readClipboard(source.text, source.html);

@@ -1,82 +1,58 @@
-import { type LoadedPlan, loadPlan } from '../../../plan/load';
+import { type LoadedPlan, loadPlan, type PlanProblem, refused } from '../../../plan/load';
 import type { Indicator, Place, Target } from '../../../plan/schema';
-import { type Draft, typedValue } from './draft';
+import type { Draft } from './draft';
+import { contradictions, indicatorFields, together } from './indicatorOf';
 import type { PlanFacts } from './planFacts';
 import type { Reading } from './reading';
 import { sectionAt } from './sectionAt';
+import { targetOf } from './targetOf';
 
 /** So many words name a place; more would be the document once again. */
 const LONGEST_PLACE = 60;
 
 /**
- * The plan that accepted targets make up. What has the same name and unit is one indicator, numbered as it appears;
- * the same target stated twice is one with two places.
+ * The plan that accepted targets make up, as the user corrected them. What has the same name and unit is one indicator,
+ * numbered as it appears; the same target stated twice is one with two places.
  *
  * @param id its name in the workbook, which no other plan has
- * @returns a refusal where the user's fields are no plan yet
+ * @returns a refusal, with the name of the indicator, where two targets contradict each other about theirs; and where
+ *   the user's fields are no plan yet
  */
 export function planOf(drafts: readonly Draft[], facts: PlanFacts, reading: Reading, id: string): LoadedPlan {
-  const indicators = new Map<string, Indicator>();
-  for (const draft of drafts.filter(({ decision }) => decision === 'accepted')) {
-    const key = `${draft.name.trim()}\n${draft.unit.trim()}`;
-    const target = targetOf(draft, facts, placeOf(draft, facts, reading));
-    const known = indicators.get(key);
-    if (!known) indicators.set(key, indicatorOf(draft, indicators.size + 1, target));
-    else indicators.set(key, { ...known, targets: withTarget(known.targets, target) });
-  }
-  return loadPlan(
-    { id, ...trimmed(facts), source: reading.from, indicators: [...indicators.values()] },
-    facts.title,
+  const groups = byIndicator(drafts.filter(({ decision }) => decision === 'accepted'));
+  const title = facts.title.trim();
+  const problems = groups.flatMap((group) => contradictions(group.map(indicatorFields)));
+  if (problems.length > 0) return refused(title, problems);
+  const indicators = groups.map(
+    (group, index): Indicator => ({
+      number: index + 1,
+      ...together(group.map(indicatorFields)),
+      targets: group.reduce<readonly Target[]>(
+        (targets, draft) =>
+          withTarget(targets, {
+            ...targetOf(draft, facts.start),
+            places: [placeOf(draft, title, reading)],
+          }),
+        [],
+      ) as Target[],
+    }),
   );
+  const loaded = loadPlan({ id, ...trimmed(facts), source: reading.from, indicators }, title);
+  return loaded.ok ? loaded : refused(title, loaded.problems.map(byName(indicators)));
 }
 
-function indicatorOf({ read, name, unit }: Draft, number: number, target: Target): Indicator {
-  const { category, polarity, property, lead, baseline, baselineYear } = read;
-  return {
-    number,
-    name: name.trim(),
-    ...(unit.trim() && { unit: unit.trim() }),
-    ...(category && { category }),
-    direction: polarity,
-    ...(property && { nature: property }),
-    ...(baseline !== null &&
-      baselineYear !== null && { baseline: { period: String(baselineYear), value: baseline } }),
-    ...(lead && { lead: [lead] }),
-    targets: [target],
-  };
+function byIndicator(drafts: readonly Draft[]): Draft[][] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { name, unit } = indicatorFields(draft);
+    const key = `${name}\n${unit}`;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [...groups.values()];
 }
 
-function targetOf({ read, value, year }: Draft, facts: PlanFacts, place: Place): Target {
-  const reading = typedValue(value);
-  const wanted = reading.ok ? reading.value : undefined;
-  const { kind, growth, comparator } = read;
-  return {
-    kind,
-    ...(year && { period: year }),
-    // What is asked for each year is asked for in each year of the plan, up to that one.
-    ...(kind === 'annual-increment' && { from: facts.start }),
-    comparator: Array.isArray(wanted) ? 'range' : comparator === 'range' ? '=' : comparator,
-    ...(wanted !== undefined && { value: wanted }),
-    ...(kind === 'relative' && { reference: read.printed }),
-    ...(growth && { growth: { printed: printedGrowth(growth), ...growth } }),
-    places: [place],
-  };
-}
-
-function printedGrowth({ value, convention }: NonNullable<Draft['read']['growth']>): string {
-  return convention === 'cumulative' ? `[${value}]` : String(value);
-}
-
-function placeOf({ read }: Draft, facts: PlanFacts, { text }: Reading): Place {
-  const words = text.slice(read.span.start, read.span.end).replace(/\s+/g, ' ').trim();
-  return {
-    section: sectionAt(text, read.span.start) ?? facts.title.trim(),
-    words: words.length > LONGEST_PLACE ? `${words.slice(0, LONGEST_PLACE)}…` : words,
-  };
-}
-
-function withTarget(targets: Indicator['targets'], added: Target): Indicator['targets'] {
-  const same = targets.findIndex((target) => sameTarget(target, added));
+function withTarget(targets: readonly Target[], added: Target): readonly Target[] {
+  const same = targets.findIndex((target) => stated(target) === stated(added));
   return same < 0
     ? [...targets, added]
     : targets.map((target, at) =>
@@ -84,10 +60,29 @@ function withTarget(targets: Indicator['targets'], added: Target): Indicator['ta
       );
 }
 
-function sameTarget(one: Target, other: Target): boolean {
-  const stated = ({ places: _, ...rest }: Target) => JSON.stringify(rest);
-  return stated(one) === stated(other);
+const stated = ({ places: _, ...rest }: Target): string => JSON.stringify(rest);
+
+function placeOf({ stated, words, name }: Draft, title: string, { text }: Reading): Place {
+  if (!stated) return { section: title, words: short(words) || short(name) };
+  const { start, end } = stated.span;
+  return { section: sectionAt(text, start) ?? title, words: short(text.slice(start, end)) };
 }
+
+function short(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_PLACE ? `${line.slice(0, LONGEST_PLACE)}…` : line;
+}
+
+/** `indicators[3].targets[0].value` says nothing to a user; the name of the indicator does. */
+const byName =
+  (indicators: readonly Indicator[]) =>
+  ({ where, reason }: PlanProblem): PlanProblem => {
+    const [path = '', index] = /^indicators\[(\d+)\]\.?/.exec(where) ?? [];
+    const name = index === undefined ? undefined : indicators[Number(index)]?.name;
+    return name === undefined
+      ? { where, reason }
+      : { where: `“${name}” ${where.slice(path.length)}`.trim(), reason };
+  };
 
 function trimmed(facts: PlanFacts): PlanFacts {
   return {
