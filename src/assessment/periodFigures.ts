@@ -2,8 +2,7 @@ import { pathValue } from '../progress/path';
 import { currentFromCumulative, yearToDate } from '../series/basis';
 import { type Change, periodOnPeriod, yearOnYear } from '../series/change';
 import { type Dated, earlier, valueIn } from '../series/dated';
-import { type Forecast, forecaster } from '../series/forecast/forecast';
-import { parsePeriod, position } from '../series/period';
+import { parsePeriod } from '../series/period';
 import type { Assessment } from './assessment';
 import { isWithinYear } from './judge';
 import { dated } from './observed';
@@ -22,9 +21,6 @@ export interface PeriodFigures {
   readonly annualTarget: number | null;
   /** Share of the annual target reached. */
   readonly completion: number | null;
-  /** Expected at the target period, and the chance of meeting the target then. */
-  readonly forecast: number | null;
-  readonly chance: number | null;
 }
 
 /** Targets that a year's sum is held against. */
@@ -66,7 +62,6 @@ export function periodFigures(assessment: Assessment): PeriodFigures {
       annual !== null && annual > 0 && reached !== null && assessment.standing.sign === 1
         ? reached / annual
         : null,
-    ...outlook(assessment),
   };
 }
 
@@ -77,8 +72,6 @@ const NONE: PeriodFigures = {
   periodOnPeriod: null,
   annualTarget: null,
   completion: null,
-  forecast: null,
-  chance: null,
 };
 
 const ratio = (value: number | null, base: number | null) =>
@@ -132,34 +125,4 @@ function annualTarget({ target, situation, standing, rules, observed }: Assessme
     : standing;
   const value = pathValue(ends, yearEnd, rules.path);
   return Number.isFinite(value) ? value : null;
-}
-
-/** The series from which an outlook can be had: values of one length, of the period itself. */
-export function outlookSeries(assessment: Assessment): readonly Dated[] {
-  const { observations, observed } = assessment;
-  const last = observed && parsePeriod(observed.period);
-  if (last === undefined) return [];
-  const series = observations.map(dated);
-  const periods = series.filter((one) => parsePeriod(one.spelled)?.months === last.months);
-  return periods.flatMap(({ spelled }) => {
-    const period = parsePeriod(spelled) as Dated['period'];
-    const value = isSum(assessment) ? currentOf(series, period) : valueIn(series, period);
-    return value === null || value === undefined ? [] : [{ period, value }];
-  });
-}
-
-function outlook(assessment: Assessment): Pick<PeriodFigures, 'forecast' | 'chance'> {
-  const { target, standing, observed } = assessment;
-  const end = target.period === undefined ? Number.NaN : position(target.period);
-  const whole = target.kind === 'level';
-  const none = { forecast: null, chance: null };
-  if (!whole || observed === undefined || !(end > observed.at) || Number.isNaN(standing.target)) return none;
-  const forecast = forecaster(outlookSeries(assessment))(end, isSum(assessment) ? 'year-total' : 'value');
-  if (forecast.kind !== 'forecast') return none;
-  return { forecast: forecast.value, chance: chanceOf(forecast, assessment) };
-}
-
-function chanceOf(forecast: Forecast, { situation, rules, standing }: Assessment): number {
-  const below = forecast.probabilityUpTo(rules.revision?.target ?? situation.target);
-  return standing.sign === 1 ? 1 - below : below;
 }

@@ -1,5 +1,6 @@
 import { assess } from '../../assessment/assess';
 import type { Assessment } from '../../assessment/assessment';
+import { type Outlook, outlookOf } from '../../assessment/outlook';
 import { type PeriodFigures, periodFigures } from '../../assessment/periodFigures';
 import { decimalsOf } from '../numberFormats';
 import type { ReportContext } from './reportContext';
@@ -8,6 +9,8 @@ import type { ReportContext } from './reportContext';
 export interface ReportRow {
   readonly assessment: Assessment;
   readonly figures: PeriodFigures;
+  /** How it goes on if it goes on as it did; undefined where nothing can be said. */
+  readonly outlook: Outlook | undefined;
   /** Names indicator, target and region in lookups: "6|石家庄市鹿泉区". */
   readonly subject: string;
   /** Decimals that the plan and its observations show. */
@@ -19,6 +22,7 @@ export function reportRows({ plan, observations, period, settings }: ReportConte
   return assess(plan, observations, period, settings).map((assessment) => ({
     assessment,
     figures: periodFigures(assessment),
+    outlook: outlookOf(assessment),
     subject: subjectOf(assessment),
     decimals: decimalsShown(assessment),
   }));

@@ -1,5 +1,6 @@
 import { growthConvention } from '../../../assessment/asPlanned';
-import { isSum, outlookSeries } from '../../../assessment/periodFigures';
+import type { Outlook } from '../../../assessment/outlook';
+import { isSum } from '../../../assessment/periodFigures';
 import { seriesKey } from '../../data/dataRows';
 import { dataColumn } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
@@ -149,32 +150,31 @@ function requiredCell(row: ReportRow, ref: RowReference): Cell {
 }
 
 function forecastCell(row: ReportRow, context: ReportContext): Cell {
-  const { forecast } = row.figures;
-  if (forecast === null) return NOTHING;
-  const { periods, values, end, of } = seriesOf(row, context);
+  const { outlook } = row;
+  if (outlook === undefined) return NOTHING;
+  const { periods, values, end, of } = seriesOf(row, outlook, context);
   return {
     formula: `=INDEX(POLICY.FORECAST(${periods},${values},${end}${of ? `,"${of}"` : ''}),1,1)`,
-    value: forecast,
+    value: outlook.forecast,
   };
 }
 
 function chanceCell(row: ReportRow, context: ReportContext): Cell {
-  const { figures, assessment } = row;
-  if (figures.chance === null) return NOTHING;
-  const { periods, values, end, of } = seriesOf(row, context);
+  const { outlook, assessment } = row;
+  if (outlook === undefined) return NOTHING;
+  const { periods, values, end, of } = seriesOf(row, outlook, context);
   const direction = `direction=${assessment.standing.sign === 1 ? 'up' : 'down'}`;
   const options = [direction, ...(of ? [of] : [])].join('; ');
   const target = assessment.rules.revision?.target ?? assessment.situation.target;
   return {
     formula: `=POLICY.CHANCE(${periods},${values},${target},${end},"${options}")`,
-    value: figures.chance,
+    value: outlook.chance,
   };
 }
 
 /** The indicator's own rows of the data sheet. */
-function seriesOf(row: ReportRow, context: ReportContext) {
-  const [last] = outlookSeries(row.assessment);
-  const series = seriesKey(row.subject, last?.period.months ?? 1);
+function seriesOf(row: ReportRow, { months }: Outlook, context: ReportContext) {
+  const series = seriesKey(row.subject, months);
   const own = (name: 'period' | 'current') =>
     `FILTER(${dataColumn(context, name)},${dataColumn(context, 'series')}="${series}")`;
   const { period = '' } = row.assessment.target;
