@@ -3,12 +3,11 @@ import { numberEntry } from '../entryRules';
 import { LABEL, NOTE } from '../houseStyle';
 import type { Block, Cell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
-import { wholeColumn } from '../structuredReference';
-import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
 import { planTab } from '../tabName';
 import type { Fact } from '../titleBlock';
 import { annualColumns } from './columns/annualColumns';
+import { asideColumns } from './columns/asideColumns';
 import type { ReportColumn } from './columns/column';
 import { namingColumns } from './columns/namingColumns';
 import { observedColumns } from './columns/observedColumns';
@@ -17,6 +16,7 @@ import { statusCounts, statusesOf } from './order';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
 import type { ReportRow } from './reportRow';
+import type { ReportTable } from './reportTable';
 import { reproduction } from './reproduction';
 import { SETTING_NAMES } from './statusCells';
 
@@ -29,35 +29,30 @@ const TEXT = {
 
 /** The words that tell one kind of report from another. */
 export interface ReportWords {
-  /** Last part of the sheet's id and of its table's name: `monthly`. */
+  /** Last part of the sheet's id: `monthly`. */
   readonly kind: string;
   readonly tab: string;
   readonly title: string;
   /** The line that somebody in a hurry reads. */
   readonly verdict: Cell;
-  /** Columns of its own, behind those of the observed values. */
-  readonly more?: readonly ReportColumn[];
-  /** Keys of columns that it does without, so that a page holds the rest. */
-  readonly without?: readonly string[];
 }
 
 /** The table of a report: verdict and counts above it, signatures and what it was made from below. */
 export function reportSheet(
   context: ReportContext,
   rows: readonly ReportRow[],
+  columns: readonly ReportColumn[],
+  table: ReportTable,
   words: ReportWords,
 ): SheetModel {
   const { plan, period, language } = context;
-  const table = tableName(`${plan.id}_${words.kind}_${period}`);
-  const columns = columnsOf(context, rows, words);
-  const statusHeader = columns.find((column) => column.key === 'status')?.header[language] ?? '';
-  const counts = countFacts(context, rows, wholeColumn(table, statusHeader));
+  const counts = countFacts(context, rows, table.column('status'));
   const third = Math.ceil(counts.length / 3);
   const sheet = tableSheet(
     {
       id: `${words.kind}:${plan.id}:${period}`,
       name: planTab(plan, `${period} ${words.tab}`, language),
-      table,
+      table: table.name,
       title: words.title,
       verdict: words.verdict,
       circumstances: circumstances(context),
@@ -81,11 +76,18 @@ export function reportSheet(
   return withFoot(sheet, context);
 }
 
-function columnsOf(
+/**
+ * The columns of a report's table.
+ *
+ * @param more columns of its own, behind those of the observed values
+ * @param without keys of columns that it does without, so that a page holds the rest
+ */
+export function reportColumns(
   context: ReportContext,
   rows: readonly ReportRow[],
-  { more = [], without = [] }: ReportWords,
-) {
+  more: readonly ReportColumn[],
+  without: readonly string[],
+): ReportColumn[] {
   const optional: Readonly<Record<string, boolean>> = {
     region: new Set(rows.map(({ assessment }) => assessment.record.region)).size > 1,
     leadUnit: rows.some(({ assessment }) => assessment.indicator.lead),
@@ -96,6 +98,7 @@ function columnsOf(
     ...more,
     ...annualColumns(),
     ...outlookColumns(context),
+    ...asideColumns(context),
   ].filter((column) => (optional[column.key] ?? true) && !without.includes(column.key));
 }
 

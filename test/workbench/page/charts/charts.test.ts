@@ -24,7 +24,13 @@ const LINES: ChartModel = {
   area: { row: 6, column: 0, rows: 15, columns: 3 },
   series: [
     { name: '路径', categories: column(0), values: column(1), color: '#59616D', line: 'dashed' },
-    { name: '实际', categories: column(0), values: column(2), color: '#0B4F8A', labelLast: true },
+    {
+      name: '实际',
+      categories: column(0),
+      values: column(2),
+      color: '#0B4F8A',
+      label: { point: 3, at: 'right' },
+    },
   ],
 };
 
