@@ -147,6 +147,7 @@ function lineLook({ color, line = 'solid' }: ChartSeries): Partial<AddChartSerie
 
 /** What the library's options for a chart cannot say. */
 function finish(chart: Chart, { upright }: ChartModel): void {
+  chart.spPr = { line: { noFill: true } };
   chart.mutate(({ chart: { plotArea } }) => {
     const title = plotArea.axes.find(({ axisType }) => axisType === 'val')?.title?.text;
     if (title && upright) title.bodyProperties = { rotation: 0 };

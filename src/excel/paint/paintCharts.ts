@@ -31,6 +31,8 @@ function paintChart(sheet: Excel.Worksheet, model: ChartModel): void {
   chart.name = model.name;
   chart.title.text = model.title;
   chart.title.format.font.size = CHART_TITLE_SIZE;
+  // The page has no lines but those that say something.
+  chart.format.border.lineStyle = 'None';
   chart.displayBlanksAs = 'NotPlotted';
   const legend = hasLegend(model);
   chart.legend.visible = legend;

@@ -4,10 +4,11 @@ import { CHANGED } from '../parts/columns/asideColumns';
 import type { ReportContext } from '../parts/reportContext';
 import type { ReportTable } from '../parts/reportTable';
 import { rowHeight } from '../rowHeight';
-import type { FormulaCell, SheetModel, StyleRun } from '../sheetModel';
+import type { FormulaCell, SheetModel, Style, StyleRun } from '../sheetModel';
 import { planTab } from '../tabName';
 import type { Narrative } from './narrative';
 
+const SOURCE = { zh: '来源：', en: 'Source: ' } as const;
 const TAB = { zh: '文字', en: 'text' } as const;
 /** In characters: a line that is read without losing it. */
 const WIDTH = 100;
@@ -36,9 +37,7 @@ export function narrativeSheet(
     id: `text:${plan.id}:${period}`,
     name: planTab(plan, `${period} ${TAB[language]}`, language),
     columnWidths: [WIDTH],
-    rowHeights: Object.fromEntries(
-      lines.map(({ text }, row) => [row, rowHeight([text], [WIDTH]) + (row === 0 ? 10 : 4)]),
-    ),
+    rowHeights: Object.fromEntries(lines.map(({ text, style }, row) => [row, heightOf(text, style)])),
     blocks: [{ row: 0, column: 0, cells: lines.map(({ text }) => [text]) }],
     styles,
     tables: [],
@@ -47,8 +46,19 @@ export function narrativeSheet(
     validations: [],
     help: [],
     charts: [],
-    print: { footer: plan.source, area: { row: 0, column: 0, rows: lines.length, columns: 1 } },
+    print: {
+      footer: `${SOURCE[language]}${plan.source}`,
+      area: { row: 0, column: 0, rows: lines.length, columns: 1 },
+    },
   };
+}
+
+const DEFAULT_SIZE = 11;
+
+/** Of larger letters fewer stand in a line, and each line is higher. */
+function heightOf(text: string | FormulaCell, { size = DEFAULT_SIZE }: Style): number {
+  const scale = size / DEFAULT_SIZE;
+  return rowHeight([text], [WIDTH / scale]) * scale + 4;
 }
 
 const HOLDS: Readonly<

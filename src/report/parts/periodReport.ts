@@ -8,6 +8,7 @@ import type { SheetModel } from '../sheetModel';
 import { tableName } from '../tableName';
 import { attentionSheet } from './attentionSheet';
 import { chartSheet } from './charts/chartSheet';
+import { notDrawn } from './charts/drawable';
 import type { ReportColumn } from './columns/column';
 import { headline } from './headline';
 import { periodTitle } from './periodNames';
@@ -21,6 +22,8 @@ import { statusChanges } from './statusChanges';
 export interface Report {
   readonly sheets: readonly SheetModel[];
   readonly narrative: Narrative;
+  /** Numbers of indicators that were to be drawn, but have no path or too few values. */
+  readonly notDrawn: readonly string[];
 }
 
 /** What makes one kind of report; everything else is the same for all. */
@@ -63,5 +66,9 @@ export function periodReport(design: ReportDesign, context: ReportContext): Repo
     narrativeSheet(narrative, context, table),
     dataSheet(context, rows),
   ];
-  return { sheets: sheets.map((sheet) => inMode(sheet, mode)), narrative };
+  return {
+    sheets: sheets.map((sheet) => inMode(sheet, mode)),
+    narrative,
+    notDrawn: notDrawn(rows, context.charts ?? []),
+  };
 }

@@ -22,7 +22,7 @@ import { SETTING_NAMES } from './statusCells';
 
 const TEXT = {
   tolerance: { zh: '容许偏差', en: 'Tolerance' },
-  severe: { zh: '严重滞后界限', en: 'Off track from' },
+  severe: { zh: '严重滞后界限', en: 'Off-track limit' },
   share: { zh: '请填写 0 到 1 之间的小数，如 0.05。', en: 'Type a share between 0 and 1, such as 0.05.' },
   source: { zh: '来源：', en: 'Source: ' },
 } as const;
@@ -56,12 +56,12 @@ export function reportSheet(
       title: words.title,
       verdict: words.verdict,
       circumstances: circumstances(context),
-      facts: [
-        { label: 'number', value: 'unit', facts: counts.slice(0, third) },
-        { label: 'period', value: 'actual', facts: counts.slice(third, 2 * third) },
-        { label: 'yearOnYear', value: 'annualTarget', facts: counts.slice(2 * third) },
-        { label: 'target', value: 'lag', facts: settingFacts(context) },
-      ],
+      facts: factPlaces(columns, [
+        counts.slice(0, third),
+        counts.slice(third, 2 * third),
+        counts.slice(2 * third),
+        settingFacts(context),
+      ]),
       columns,
       rows,
       frozen: 'name',
@@ -100,6 +100,21 @@ export function reportColumns(
     ...outlookColumns(context),
     ...asideColumns(context),
   ].filter((column) => (optional[column.key] ?? true) && !without.includes(column.key));
+}
+
+/** Characters that the longest label of a fact takes. */
+const LABEL_WIDTH = 17;
+
+/** Facts side by side over the columns of the table, each label over as many of them as it needs. */
+function factPlaces(columns: readonly ReportColumn[], groups: readonly (readonly Fact[])[]) {
+  let at = 0;
+  return groups.map((facts) => {
+    const label = at;
+    for (let width = 0; width < LABEL_WIDTH; at++) width += columns[at]?.width ?? LABEL_WIDTH;
+    const value = at;
+    at++;
+    return { label: columns[label]?.key ?? '', value: columns[value]?.key ?? '', facts };
+  });
 }
 
 function circumstances({ plan, period, language }: ReportContext): string {

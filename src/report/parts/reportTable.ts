@@ -28,7 +28,7 @@ export function reportTable(name: string, columns: readonly ReportColumn[], lang
 
 /** How many cells of a column hold one of these words. */
 export function countOf(column: string, words: readonly string[]): string {
-  return `SUMPRODUCT(COUNTIF(${column},{${words.map((word) => `"${word}"`).join(';')}}))`;
+  return `(${words.map((word) => `COUNTIF(${column},"${word}")`).join('+')})`;
 }
 
 /** A live look-up, with the value that it finds now. */

@@ -20,20 +20,27 @@ const TEXT = {
     zh: '实线为实际，虚线为目标轨迹，圆点为目标；点线及浅色带为写入时的预测及其80%区间。',
     en: 'Solid: actual values; dashed: path to the target, which is the dot; dotted, with a pale band: forecast as of writing, with its 80% interval.',
   },
+  source: { zh: '来源：', en: 'Source: ' },
   data: {
     zh: '图表所用数据（实际值、轨迹和项数随报告更新，预测为写入时的值）',
     en: 'Data of the charts (actual values, paths and counts follow the report; forecasts are as written)',
   },
 } as const;
 
-/** Charts beside and below each other on a landscape page, and the rows and columns that each covers. */
+/**
+ * Charts beside and below each other, and the rows and columns that each covers: two lines of them and the title, which
+ * is repeated, fill a landscape page, so that no page breaks within one.
+ */
 const ACROSS = 3;
 const CHART = { rows: 16, columns: 4 };
-const HEAD = 3;
-const ROW_HEIGHT = 15;
-const COLUMN_WIDTH = 11;
+/** Chart and the gap after it. */
+const STEP = { rows: CHART.rows + 1, columns: CHART.columns + 1 };
+const HEAD = 2;
+const HEIGHTS = { title: 24, other: 15 };
+const WIDTHS = { column: 11, gap: 2.5, label: 22 };
+const PAGE_COLUMNS = ACROSS * STEP.columns - 1;
 /** The data of the charts stands right of the page, one block below the other. */
-const DATA_COLUMN = ACROSS * CHART.columns + 2;
+const DATA_COLUMN = PAGE_COLUMNS + 2;
 
 /**
  * Native charts: how many targets have each status, and the path against actual values of the indicators that the
@@ -54,16 +61,14 @@ export function chartSheet(
   ];
   const parts = placed(makers);
   const lines = Math.ceil(parts.length / ACROSS);
-  const pageRows = HEAD + lines * (CHART.rows + 1) - 1;
+  const pageRows = HEAD + lines * STEP.rows - 1;
   const dataRows = makers.reduce((sum, { rows: taken }) => sum + taken + 1, 1);
   return {
     id: `charts:${plan.id}:${period}`,
     name: planTab(plan, `${period} ${TEXT.tab[language]}`, language),
-    columnWidths: Array.from({ length: DATA_COLUMN + LINE_COLUMNS }, (_, index) =>
-      index === DATA_COLUMN ? 2 * COLUMN_WIDTH : COLUMN_WIDTH,
-    ),
+    columnWidths: Array.from({ length: DATA_COLUMN + LINE_COLUMNS }, (_, index) => widthOf(index)),
     rowHeights: Object.fromEntries(
-      Array.from({ length: pageRows }, (_, row) => [row, row === 0 ? 24 : ROW_HEIGHT]),
+      Array.from({ length: pageRows }, (_, row) => [row, row === 0 ? HEIGHTS.title : HEIGHTS.other]),
     ),
     blocks: [
       { row: 0, column: 0, cells: [[title(period, language)], [TEXT.look[language]]] },
@@ -83,10 +88,17 @@ export function chartSheet(
     help: [],
     charts: parts.map(({ chart }) => chart),
     print: {
-      footer: plan.source,
-      area: { row: 0, column: 0, rows: pageRows, columns: ACROSS * CHART.columns },
+      footer: `${TEXT.source[language]}${plan.source}`,
+      titleRows: [0, 1],
+      area: { row: 0, column: 0, rows: pageRows, columns: PAGE_COLUMNS },
     },
   };
+}
+
+function widthOf(column: number): number {
+  if (column === DATA_COLUMN) return WIDTHS.label;
+  const isGap = column < PAGE_COLUMNS && column % STEP.columns === CHART.columns;
+  return isGap ? WIDTHS.gap : WIDTHS.column;
 }
 
 const title = (period: string, language: Language) =>
@@ -99,8 +111,8 @@ function placed(makers: readonly ChartMaker[]) {
   return makers.map(({ rows, make }, index) => {
     const part = make({
       area: {
-        row: HEAD - 1 + Math.floor(index / ACROSS) * (CHART.rows + 1),
-        column: (index % ACROSS) * CHART.columns,
+        row: HEAD + Math.floor(index / ACROSS) * STEP.rows,
+        column: (index % ACROSS) * STEP.columns,
         ...CHART,
       },
       data: { row, column: DATA_COLUMN },

@@ -44,6 +44,11 @@ export function chosenRows(rows: readonly ReportRow[], numbers: readonly string[
   return [...new Set(chosen)].filter(({ assessment }) => drawingOf(assessment) !== undefined);
 }
 
+/** Chosen numbers of which there is nothing to draw: no path, or too few values. */
+export function notDrawn(rows: readonly ReportRow[], numbers: readonly string[]): string[] {
+  return numbers.filter((number) => chosenRows(rows, [number]).length === 0);
+}
+
 function isNumbered({ subject, assessment }: ReportRow, number: string): boolean {
   return subject.split('|')[0] === number || String(assessment.record.number) === number;
 }

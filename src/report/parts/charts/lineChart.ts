@@ -67,7 +67,7 @@ export function lineChart(plot: Plot, { language }: ReportContext): ChartMaker {
       };
       return {
         block: { row, column, cells: [header, ...dataCells(plot, place)] },
-        styles: [{ area: values, style: { numberFormat: fixed(plot.decimals) } }],
+        styles: [{ area: values, style: { numberFormat: fixed(decimalsToTell(plot)) } }],
         chart: {
           name: plot.name,
           kind: 'line',
@@ -138,6 +138,13 @@ function seriesOf(plot: Plot, { data }: ChartPlace): Look[] {
 }
 
 const lastActual = ({ periods }: Plot) => periods.findLastIndex(({ actual }) => actual !== null);
+
+/** Decimals by which forecast and target, where they differ, are not shown as the same. */
+function decimalsToTell({ decimals, periods, target }: Plot): number {
+  const [expected, wanted] = [periods.at(-1)?.expected?.value, numberOr(target, 0)];
+  const same = (digits: number) => expected?.toFixed(digits) === wanted.toFixed(digits);
+  return expected !== undefined && expected !== wanted && same(decimals) ? decimals + 1 : decimals;
+}
 
 /** Bounds that cannot be drawn make no band. */
 function hasBand({ periods }: Plot): boolean {

@@ -1,5 +1,5 @@
 import type { Chart as FileChart } from '@cj-tech-master/excelts/chart';
-import { invalidArgument } from '../hostError';
+import { invalidArgument, notImplemented } from '../hostError';
 import { HostObject } from '../hostObject';
 
 /** Hundredths of a point. */
@@ -77,5 +77,29 @@ export class ChartLegend extends HostObject {
   set position(position: keyof typeof POSITIONS) {
     if (!POSITIONS[position]) throw invalidArgument();
     this.chart.legend = { ...this.chart.legend, legendPos: POSITIONS[position] };
+  }
+}
+
+export class ChartAreaFormat extends HostObject {
+  readonly apiClass = 'ChartAreaFormat';
+  constructor(private readonly chart: FileChart) {
+    super();
+  }
+  get border(): ChartBorder {
+    return new ChartBorder(this.chart);
+  }
+}
+
+class ChartBorder extends HostObject {
+  readonly apiClass = 'ChartBorder';
+  constructor(private readonly chart: FileChart) {
+    super();
+  }
+  get lineStyle(): string {
+    return this.chart.spPr?.line?.noFill ? 'None' : 'Continuous';
+  }
+  set lineStyle(style: string) {
+    if (style !== 'None') throw notImplemented(`a border of style ${style}`);
+    this.chart.spPr = { ...this.chart.spPr, line: { noFill: true } };
   }
 }

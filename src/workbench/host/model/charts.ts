@@ -5,7 +5,7 @@ import type { Book, Place } from '../book';
 import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
 import { HostCollection, HostObject, sameName } from '../hostObject';
 import { ChartAxes } from './chartAxes';
-import { ChartLegend, ChartTitle } from './chartParts';
+import { ChartAreaFormat, ChartLegend, ChartTitle } from './chartParts';
 import { ChartSeriesCollection, fixedReference } from './chartSeries';
 
 interface Identity {
@@ -79,6 +79,9 @@ export class Chart extends HostObject {
   }
   get title(): ChartTitle {
     return new ChartTitle(this.#alive());
+  }
+  get format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.#alive());
   }
   get axes(): ChartAxes {
     return new ChartAxes(this.#alive());
