@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeSheet } from '../../src/excel/writeSheet';
+import { writeSheets } from '../../src/excel/writeSheets';
 import { CATALOGUE } from '../../src/plan/catalogue';
 import { indicatorTable } from '../../src/report/indicatorTable';
 import type { SheetModel } from '../../src/report/sheetModel';
@@ -10,7 +10,7 @@ import { imageOf } from './workbookImage';
 
 async function paintedBothWays(model: SheetModel) {
   const { host } = openExcel({ excelApi: '1.14' });
-  await writeSheet(model);
+  await writeSheets([model]);
   const live = await imageOf(await host.saveXlsx());
   const file = await imageOf(await writeXlsx([model]));
   return { live: live.sheets[1], file: file.sheets[0] };

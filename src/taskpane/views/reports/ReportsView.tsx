@@ -12,10 +12,10 @@ import { useObservations } from '../observations/useObservations';
 import { type Choice, ChoiceFields } from './ChoiceFields';
 import { frequencyOf } from './frequencies';
 import { NarrativeText } from './NarrativeText';
+import { outcomeMessage } from './outcomeMessage';
 import { PlanSheetButtons } from './PlanSheetButtons';
 import { reportPeriods } from './periods';
 import { words } from './words';
-import { writeSheets } from './writeSheets';
 import './reports.css';
 
 /** Choose a report, write it, take its text along; and the other sheets that a plan has. */
@@ -55,18 +55,11 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
         mode,
         language: sheetLanguage,
       });
+      const written = await workbook.writeSheets(report.sheets, options);
       setText({ narrative: report.narrative, written: sheetLanguage, name: `${plan.id}-${choice.period}` });
-      const written = await writeSheets(report.sheets, workbook, options);
-      const lost = written.flatMap(({ unplaced }) => unplaced);
-      return {
-        tone: lost.length > 0 ? 'problem' : 'success',
-        what: say.written(written[0]?.sheetName ?? ''),
-        why:
-          lost.length > 0
-            ? say.unplaced(lost.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; '))
-            : say.writtenWhy(written.length),
-        next: say.writtenNext,
-      };
+      const what = say.written(written[0]?.sheetName ?? '');
+      const message = outcomeMessage(written, language, { what, why: say.writtenWhy(written.length) });
+      return { ...message, next: say.writtenNext };
     });
 
   return (
