@@ -22,10 +22,8 @@ export async function writePlanTable(
   const { language, sheetLanguage, path, tolerance } = settings;
   try {
     const { indicatorTable } = await import('../../report/indicatorTable');
-    const outcome = await workbook.writeSheet(
-      indicatorTable(plan, { language: sheetLanguage, path, tolerance }),
-      options,
-    );
+    const table = indicatorTable(plan, { language: sheetLanguage, path, tolerance });
+    const [outcome] = await workbook.writeSheets([table], options);
     return { done: true, message: outcomeMessage(outcome, settings) };
   } catch (error) {
     const { cancelled, cancelledWhy } = words[language];

@@ -13,10 +13,10 @@ import { ChartChoice, chartChoices } from './ChartChoice';
 import { type Choice, ChoiceFields } from './ChoiceFields';
 import { frequencyOf } from './frequencies';
 import { NarrativeText } from './NarrativeText';
+import { outcomeMessage } from './outcomeMessage';
 import { PlanSheetButtons } from './PlanSheetButtons';
 import { reportPeriods } from './periods';
 import { words } from './words';
-import { writeSheets } from './writeSheets';
 import './reports.css';
 
 /** Choose a report, write it, take its text along; and the other sheets that a plan has. */
@@ -71,18 +71,11 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
         language: sheetLanguage,
         ...(charts && { charts }),
       });
+      const written = await workbook.writeSheets(report.sheets, options);
       setText({ narrative: report.narrative, written: sheetLanguage, name: `${plan.id}-${choice.period}` });
-      const written = await writeSheets(report.sheets, workbook, options);
-      const lost = written.flatMap(({ unplaced }) => unplaced);
-      return {
-        tone: lost.length > 0 ? 'problem' : 'success',
-        what: say.written(written[0]?.sheetName ?? ''),
-        why:
-          lost.length > 0
-            ? say.unplaced(lost.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; '))
-            : [say.writtenWhy(written.length), ...notDrawnWords(report.notDrawn, say)].join(' '),
-        next: say.writtenNext,
-      };
+      const what = say.written(written[0]?.sheetName ?? '');
+      const why = [say.writtenWhy(written.length), ...notDrawnWords(report.notDrawn, say)].join(' ');
+      return { ...outcomeMessage(written, language, { what, why }), next: say.writtenNext };
     });
 
   return (

@@ -31,7 +31,9 @@ const zh = {
   written: (sheet: string) => `报告已写入工作表“${sheet}”。`,
   writtenWhy: (count: number) => `共 ${count} 张工作表：报告及其附表、图、文字和所用数据。`,
   writtenNext: '下一步：看表上方的结论，或在下面复制文字。',
-  unplaced: (entries: string) => `以下内容在新表中没有位置，请核对：${entries}`,
+  kept: (count: number) => `表上自己填写的 ${count} 处内容原样保留。`,
+  unplaced: (entries: string) => `以下原有内容未写入新表，请核对：${entries}。`,
+  unplacedMore: (count: number) => `另有 ${count} 处。`,
   text: '报告文字',
   copy: '复制文字',
   copied: '文字已复制，可粘贴到邮件或文档中。',
@@ -90,7 +92,13 @@ const en: typeof zh = {
   written: (sheet) => `The report is on the sheet “${sheet}”.`,
   writtenWhy: (count) => `${count} sheets: the report, its lists, charts, text and data.`,
   writtenNext: 'Next: read the verdict above the table, or copy the text below.',
-  unplaced: (entries) => `These have no place in the new sheet; check them: ${entries}`,
+  kept: (count) =>
+    count === 1
+      ? 'The one cell you filled in yourself was kept.'
+      : `All ${count} cells you filled in yourself were kept.`,
+  unplaced: (entries) =>
+    `These stood on the former sheets and are not on the new ones; check them: ${entries}.`,
+  unplacedMore: (count) => `${count} more.`,
   text: 'Text of the report',
   copy: 'Copy text',
   copied: 'The text is copied: paste it into a mail or a document.',
