@@ -1,7 +1,7 @@
 import { srgb } from '../color';
 import { invalidArgument, itemNotFound } from '../hostError';
 import { HostCollection, HostObject } from '../hostObject';
-import type { ChartSeries } from './chartSeries';
+import type { EditableSeries } from './editableSeries';
 
 const LABELS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Center: 'ctr', OutsideEnd: 'outEnd' } as const;
 
@@ -20,7 +20,7 @@ export const NO_LABEL = {
 
 export class ChartPointsCollection extends HostCollection<ChartPoint> {
   readonly apiClass = 'ChartPointsCollection';
-  constructor(private readonly series: ChartSeries) {
+  constructor(private readonly series: EditableSeries) {
     super();
   }
   get items(): ChartPoint[] {
@@ -34,7 +34,7 @@ export class ChartPointsCollection extends HostCollection<ChartPoint> {
 class ChartPoint extends HostObject {
   readonly apiClass = 'ChartPoint';
   constructor(
-    private readonly series: ChartSeries,
+    private readonly series: EditableSeries,
     readonly index: number,
   ) {
     super();
@@ -63,7 +63,7 @@ class ChartPoint extends HostObject {
 class ChartDataLabel extends HostObject {
   readonly apiClass = 'ChartDataLabel';
   constructor(
-    private readonly series: ChartSeries,
+    private readonly series: EditableSeries,
     private readonly point: number,
   ) {
     super();
@@ -108,7 +108,7 @@ class ChartDataLabel extends HostObject {
 class ChartPointFormat extends HostObject {
   readonly apiClass = 'ChartPointFormat';
   constructor(
-    private readonly series: ChartSeries,
+    private readonly series: EditableSeries,
     private readonly point: number,
   ) {
     super();
@@ -121,7 +121,7 @@ class ChartPointFormat extends HostObject {
 class ChartPointFill extends HostObject {
   readonly apiClass = 'ChartFill';
   constructor(
-    private readonly series: ChartSeries,
+    private readonly series: EditableSeries,
     private readonly point: number,
   ) {
     super();
@@ -136,7 +136,7 @@ class ChartPointFill extends HostObject {
 
 export class ChartDataLabels extends HostObject {
   readonly apiClass = 'ChartDataLabels';
-  constructor(private readonly series: ChartSeries) {
+  constructor(private readonly series: EditableSeries) {
     super();
   }
   get showValue(): boolean {

@@ -1,7 +1,7 @@
 import { srgb } from '../color';
 import { notImplemented } from '../hostError';
 import { HostObject } from '../hostObject';
-import type { ChartSeries } from './chartSeries';
+import type { EditableSeries } from './editableSeries';
 
 const EMU_PER_POINT = 12_700;
 const DASHES = {
@@ -14,7 +14,7 @@ const DASHES = {
 
 export class ChartSeriesFormat extends HostObject {
   readonly apiClass = 'ChartSeriesFormat';
-  constructor(private readonly series: ChartSeries) {
+  constructor(private readonly series: EditableSeries) {
     super();
   }
   get line(): ChartLineFormat {
@@ -27,7 +27,7 @@ export class ChartSeriesFormat extends HostObject {
 
 class ChartFill extends HostObject {
   readonly apiClass = 'ChartFill';
-  constructor(private readonly series: ChartSeries) {
+  constructor(private readonly series: EditableSeries) {
     super();
   }
   setSolidColor(color: string): void {
@@ -44,7 +44,7 @@ class ChartFill extends HostObject {
 
 class ChartLineFormat extends HostObject {
   readonly apiClass = 'ChartLineFormat';
-  constructor(private readonly series: ChartSeries) {
+  constructor(private readonly series: EditableSeries) {
     super();
   }
   get color(): string {
