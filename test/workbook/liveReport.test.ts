@@ -68,7 +68,7 @@ describe('a report whose data is corrected', () => {
     expect(await shown(text, 1, 0)).toBe('以下文字与报告表一致。');
     // By the end of May none of 2 results, by the end of June one, which is what the path wants.
     expect(await cell(attention, '变化', RESULTS, 1)).toBe('▲ 好转');
-    expect(await cell(attention, '上期状态', RESULTS, 1)).toBe('严重滞后');
+    expect(await cell(attention, '说明', RESULTS, 1)).toBe('上期：严重滞后');
   });
 
   it('carries the value into list, explanation, charts and counts, and tells what no longer matches', async () => {
@@ -99,7 +99,7 @@ describe('a report whose data is corrected', () => {
     correct('13|石家庄市鹿泉区|2023-05', 1.4);
     expect(await drawn('path_13|石家庄市鹿泉区', '实际', '2023-06')).toBeCloseTo(3.4, 9);
     correct(`${RESULTS}|2023-06`, 0);
-    expect(await cell(attention, '本期状态', RESULTS, 1)).toBe('严重滞后');
+    expect(await cell(attention, '状态', RESULTS, 1)).toBe('严重滞后');
     expect(await cell(attention, '变化', RESULTS, 1)).toBe('— 不变');
     const heading = tablePlace(attention, 1).row('查找键', RESULTS) - 2;
     expect(String(await shown(attention, heading, 0))).toContain('项状态变动，请重新生成报告');

@@ -12,7 +12,7 @@ import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
 import { planTab } from '../tabName';
 import { withChanges } from './changesTable';
-import { identityColumns, keyColumn, listColumn, unitsColumn } from './listColumns';
+import { identityColumns, keyColumn, leadUnitColumn, listColumn, unitsColumn } from './listColumns';
 import { attentionOrder, statusWord, unitsOf } from './order';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
@@ -44,7 +44,6 @@ export function attentionSheet(
   const worst = attentionOrder(rows);
   const table = tableName(`${plan.id}_attention_${period}`);
   const named = [...worst, ...changes.map(({ row }) => row)].some((row) => unitsOf(row, language));
-  const units = <Row>(rowOf: (row: Row) => ReportRow) => (named ? [unitsColumn(context, rowOf)] : []);
   const sheet = tableSheet(
     {
       id: `attention:${plan.id}:${period}`,
@@ -55,7 +54,7 @@ export function attentionSheet(
       facts: [],
       columns: [
         ...attentionColumns(context, report),
-        ...units<ReportRow>((row) => row),
+        ...(named ? [unitsColumn(context)] : []),
         keyColumn<ReportRow>((row) => row),
       ],
       rows: worst,
@@ -67,13 +66,7 @@ export function attentionSheet(
     language,
   );
   if (changes.length === 0) return sheet;
-  return withChanges(
-    sheet,
-    context,
-    changes,
-    report,
-    units<StatusChange>(({ row }) => row),
-  );
+  return withChanges(sheet, context, changes, report, named ? [leadUnitColumn] : []);
 }
 
 const VERDICTS: Readonly<

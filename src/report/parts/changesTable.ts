@@ -6,7 +6,7 @@ import { layTable, type TableColumn } from '../tableColumns';
 import { tableName } from '../tableName';
 import { CHANGED } from './columns/asideColumns';
 import { identityColumns, keyColumn, listColumn } from './listColumns';
-import { GRADES, statusWord } from './order';
+import { GRADES, gradeOf, statusWord } from './order';
 import type { ReportContext } from './reportContext';
 import { lookupCell, type ReportTable } from './reportTable';
 import type { StatusChange } from './statusChanges';
@@ -18,12 +18,17 @@ const TEXT = {
   none: { zh: '— 不变', en: '— unchanged' },
 } as const;
 
+const BEFORE = { zh: '上期：', en: 'Before: ' } as const;
+
 const STALE: Readonly<Record<Language, readonly [string, string]>> = {
   zh: ['（写入后已有 ', ' 项状态变动，请重新生成报告）'],
   en: [' (statuses changed since this was written: ', '; please write the report again)'],
 };
 
-/** The sheet with what was up- or downgraded below its list: the status now is live, the one before as written. */
+/**
+ * The sheet with what was up- or downgraded below its list: the status now is live, the one before as written. On
+ * paper the headers of the list are repeated above it too, so that its columns are of the same kind.
+ */
 export function withChanges(
   sheet: SheetModel,
   context: ReportContext,
@@ -72,30 +77,26 @@ function changeColumns(
   const { language } = context;
   const column = listColumn<StatusChange>;
   const grades = GRADES.map((code) => `"${statusWord(code, context)}"`).join(',');
-  const grade = (cell: string) => `MATCH(${cell},{${grades}},0)`;
   const told = (way: 'up' | 'down' | 'none') => `"${TEXT[way][language]}"`;
   return [
     ...identityColumns<StatusChange>(context, ({ row }) => row),
-    column('now', { zh: '本期状态', en: 'Now' }, { zh: '本期。', en: 'In this report.' }, 14, {
+    column('now', { zh: '状态', en: 'Status' }, { zh: '本期状态。', en: 'The status now.' }, 14, {
       style: { ...CENTERED, bold: true },
       cell: ({ row }, ref) =>
         lookupCell(report.lookup('status', ref('key')), statusWord(row.assessment.record.status, context)),
     }),
     column('way', { zh: '变化', en: 'Change' }, { zh: '好转或转差。', en: 'Better or worse.' }, 11, {
       style: CENTERED,
-      cell: ({ way }, ref) => {
-        const by = `${grade(ref('now'))}-${grade(ref('before'))}`;
+      cell: ({ way, before }, ref) => {
+        const by = `MATCH(${ref('now')},{${grades}},0)-${(gradeOf(before) ?? 0) + 1}`;
         const words = `IF(${by}<0,${told('up')},IF(${by}>0,${told('down')},${told('none')}))`;
         return { formula: `=IFERROR(${words},${told('none')})`, value: TEXT[way][language] };
       },
     }),
-    column(
-      'before',
-      { zh: '上期状态', en: 'Before' },
-      { zh: '上一期报告。', en: 'In the report before.' },
-      82,
-      { style: WORDS, cell: ({ before }) => statusWord(before, context) },
-    ),
+    column('before', { zh: '说明', en: 'Note' }, { zh: '上期状态。', en: 'The status before.' }, 82, {
+      style: WORDS,
+      cell: ({ before }) => BEFORE[language] + statusWord(before, context),
+    }),
     ...units,
     keyColumn<StatusChange>(({ row }) => row),
   ];

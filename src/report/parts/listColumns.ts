@@ -42,19 +42,25 @@ export function identityColumns<Row>(
   ];
 }
 
-/** Who answers for it. */
-export function unitsColumn<Row>(
-  { language }: ReportContext,
-  rowOf: (row: Row) => ReportRow,
-): TableColumn<Row> {
+/** All who answer for it. */
+export function unitsColumn({ language }: ReportContext): TableColumn<ReportRow> {
   return listColumn(
     'units',
     { zh: '责任单位', en: 'Responsible' },
     { zh: '规划确定的牵头和责任单位。', en: 'Who answers for it.' },
     18,
-    { style: WORDS, cell: (row) => unitsOf(rowOf(row), language) ?? NOTHING },
+    { style: WORDS, cell: (row) => unitsOf(row, language) ?? NOTHING },
   );
 }
+
+/** Only who leads, so that a row of a few words stays low. */
+export const leadUnitColumn: TableColumn<{ readonly row: ReportRow }> = listColumn(
+  'units',
+  { zh: '牵头单位', en: 'Lead unit' },
+  { zh: '规划确定的牵头单位。', en: 'Who leads it.' },
+  18,
+  { style: WORDS, cell: ({ row }) => row.assessment.indicator.lead?.join('、') ?? NOTHING },
+);
 
 /** The key by which the other columns find their row in the report's table. */
 export function keyColumn<Row>(rowOf: (row: Row) => ReportRow): TableColumn<Row> {
