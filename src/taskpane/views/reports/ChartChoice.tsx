@@ -56,9 +56,11 @@ export function ChartChoice({ plan, observations, period, settings, chosen = [],
         ))}
       </fieldset>
       {chosen.length > 0 && (
-        <button type="button" onClick={() => choose(undefined)}>
-          {say.chartsAgain}
-        </button>
+        <div class="buttons">
+          <button type="button" onClick={() => choose(undefined)}>
+            {say.chartsAgain}
+          </button>
+        </div>
       )}
     </details>
   );
