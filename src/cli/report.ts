@@ -1,4 +1,6 @@
+import type { Plan } from '../plan/schema';
 import { FORMULA_MODES } from '../report/formulaMode';
+import type { Language } from '../wording/language';
 import { parseArguments } from './arguments';
 import { periodOption, settingsOf } from './assessmentOptions';
 import { type Command, UsageError } from './command';
@@ -10,7 +12,7 @@ import { planOf } from './planArgument';
 export const reportCommand: Command = {
   name: 'report',
   usage:
-    'PLAN --observations FILE.csv --period 2023-06 --out FILE.xlsx [--formulas policy|native|values] [--docx FILE.docx] [--markdown FILE.md] [--kind monthly|quarterly|midterm|annual] [--method NAME]',
+    'PLAN --observations FILE.csv --period 2023-06 --out FILE.xlsx [--formulas policy|native|values] [--docx FILE.docx] [--markdown FILE.md] [--kind monthly|quarterly|midterm|annual] [--charts 1,6,8] [--method NAME]',
   summary: {
     zh: '写出某一时期的报告（月报、季报、中期评估、年度考核）：Excel 文件，可另写 Word、Markdown 文字稿；已有的文件会被替换。',
     en: 'Writes the report of a period (monthly, quarterly, mid-term, annual) into an Excel file, its text also for Word or as Markdown; existing files are replaced.',
@@ -26,6 +28,7 @@ export const reportCommand: Command = {
         docx: { type: 'string' },
         markdown: { type: 'string' },
         kind: { type: 'string' },
+        charts: { type: 'string' },
         method: { type: 'string' },
       },
       1,
@@ -38,6 +41,7 @@ export const reportCommand: Command = {
     const mode = oneOf('--formulas', values.formulas ?? 'policy', FORMULA_MODES);
     const settings = settingsOf(values.method);
     const plan = await planOf(positionals[0] ?? '');
+    const charts = values.charts === undefined ? undefined : chartNumbers(values.charts, plan);
     const observations = await observationsIn(values.observations, plan, terminal);
     const [{ makeReport, REPORT_KINDS, kindOfPeriod }, { observedPeriod }, { writeXlsx }] = await Promise.all(
       [import('../report/makeReport'), import('../series/observation'), import('../xlsx/writeXlsx')],
@@ -46,7 +50,16 @@ export const reportCommand: Command = {
     const kind =
       values.kind === undefined ? kindOfPeriod(period) : oneOf('--kind', values.kind, REPORT_KINDS);
     const { language } = terminal;
-    const report = makeReport(kind, { plan, observations, period, settings, mode, language });
+    const report = makeReport(kind, {
+      plan,
+      observations,
+      period,
+      settings,
+      mode,
+      language,
+      ...(charts && { charts }),
+    });
+    for (const number of report.notDrawn) terminal.warn(NOT_DRAWN[language](number));
     await writeWhole(out, await writeXlsx(report.sheets));
     if (values.docx !== undefined) {
       const { writeDocx } = await import('../docx/writeDocx');
@@ -58,3 +71,24 @@ export const reportCommand: Command = {
     }
   },
 };
+
+const NOT_DRAWN: Readonly<Record<Language, (number: string) => string>> = {
+  zh: (number) => `--charts：指标 ${number} 没有目标轨迹或数据不足两期，未作图`,
+  en: (number) => `--charts: indicator ${number} has no path, or fewer than two values, and is not drawn`,
+};
+
+/** The indicators that `--charts` names, each once. @throws UsageError for a number that the plan does not have */
+function chartNumbers(given: string, plan: Plan): string[] {
+  const numbers = given.split(/[,，]/).map((number) => number.trim());
+  const known = plan.indicators.flatMap(({ number, targets }) => [
+    String(number),
+    ...(targets.length > 1 ? targets.map((_, index) => `${number}.${index + 1}`) : []),
+  ]);
+  const unknown = numbers.filter((number) => !known.includes(number));
+  if (unknown.length === 0) return [...new Set(numbers)];
+  const listed = plan.indicators.map(({ number }) => number).join(', ');
+  throw new UsageError({
+    zh: `--charts：规划没有编号为“${unknown.join('、')}”的指标；可选编号：${listed}`,
+    en: `--charts: the plan has no indicator numbered ${unknown.map((one) => `"${one}"`).join(', ')}; there are ${listed}`,
+  });
+}

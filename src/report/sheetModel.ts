@@ -106,17 +106,36 @@ export interface ChartSeries {
   readonly categories: Area;
   readonly values: Area;
   readonly color: string;
-  readonly line?: 'solid' | 'dashed' | 'none';
-  /** A label at the last point, instead of a legend. */
-  readonly labelLast?: boolean;
+  /** A series without a line shows its points alone. */
+  readonly line?: 'solid' | 'dashed' | 'dotted' | 'none';
+  /** Name and value beside one point, counted from 0, instead of a legend. */
+  readonly label?: { readonly point: number; readonly at: 'above' | 'below' | 'right' };
+  /** Bars only: a colour for each of them, which carries its value at its end. */
+  readonly bars?: readonly string[];
+}
+
+/** What lies between two lines: from `low` up by `height`, behind everything else. */
+export interface ChartBand {
+  readonly name: string;
+  readonly categories: Area;
+  readonly low: Area;
+  readonly height: Area;
+  readonly color: string;
 }
 
 export interface ChartModel {
   readonly name: string;
   readonly kind: 'line' | 'column' | 'bar';
   readonly title: string;
-  readonly valueAxisTitle: string;
+  /** Says the unit; without one there is no value axis, for the bars carry their values. */
+  readonly valueAxisTitle?: string;
+  /** The title of the value axis stands upright, as a short Chinese unit does, and not along the axis. */
+  readonly upright?: boolean;
+  /** Every how many categories one is named beside its axis; the host decides where nothing is said. */
+  readonly namedEvery?: number;
   readonly series: readonly ChartSeries[];
+  /** Of lines only. */
+  readonly band?: ChartBand;
   /** The cells it covers. */
   readonly area: Area;
 }

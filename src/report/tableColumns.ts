@@ -21,6 +21,8 @@ export interface TableColumn<Row> {
   readonly numberFormat?: (row: Row) => string | undefined;
   /** The user types here, in the cells that the model leaves blank; given the name of the first of them. */
   readonly entry?: (firstCell: string) => Omit<Validation, 'area'>;
+  /** Serves look-ups: quiet, right of the printed page, on one line. Such columns stand last. */
+  readonly aside?: boolean;
 }
 
 export interface LaidTable {
@@ -30,7 +32,7 @@ export interface LaidTable {
   readonly validations: readonly Validation[];
   readonly help: readonly Help[];
   readonly widths: readonly number[];
-  /** Every row shows all of its words. */
+  /** Every row shows all of its words, but for those beside the page. */
   readonly heights: Readonly<Record<number, number>>;
   /** The area of a column's data, without its header. */
   readonly columnArea: (key: string) => Area;
@@ -52,6 +54,7 @@ export function layTable<Row>(
   };
   const cells = rows.map((row) => columns.map((column) => column.cell(row, ref)));
   const area: Area = { ...at, rows: rows.length + 1, columns: columns.length };
+  const onPage = columns.filter(({ aside }) => !aside).map(({ width }) => width);
   const columnArea = (key: string): Area => ({
     row: at.row + 1,
     column: at.column + columns.findIndex((column) => column.key === key),
@@ -85,10 +88,7 @@ export function layTable<Row>(
     heights: Object.fromEntries(
       [columns.map((column) => column.header[language]), ...cells].map((row, index) => [
         at.row + index,
-        rowHeight(
-          row,
-          columns.map((column) => column.width),
-        ),
+        rowHeight(row.slice(0, onPage.length), onPage),
       ]),
     ),
     columnArea,

@@ -2,11 +2,9 @@ import type { WorkbookPort } from './workbookPort';
 
 /** The workbook that the pane stands beside. The part of `src/excel/` that a call needs is loaded by the call. */
 export const excelWorkbook: WorkbookPort = {
-  async writeSheet(model, { signal, onProgress }) {
-    const { writeSheet } = await import('../excel/writeSheet');
-    signal.throwIfAborted();
-    onProgress(1, 2);
-    return writeSheet(model);
+  async writeSheets(models, options) {
+    const { writeSheets } = await import('../excel/writeSheets');
+    return writeSheets(models, options);
   },
 
   async readSheet(id) {

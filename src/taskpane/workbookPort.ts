@@ -1,17 +1,21 @@
+import type { WriteOptions } from '../excel/parts';
 import type { SheetContent } from '../excel/readSheet';
 import type { Selection } from '../excel/selection';
-import type { Written } from '../excel/writeSheet';
+import type { Outcome, Written } from '../excel/writeSheets';
 import type { SheetModel } from '../report/sheetModel';
 
-export type { Selection, SheetContent, Written };
+export type { Selection, SheetContent, WriteOptions, Written };
 
 /** The workbook as the pane sees it. The pane knows no `Excel.*`; `excelWorkbook.ts` fills this from `src/excel/`. */
 export interface WorkbookPort {
   /**
-   * Writes the sheet, or writes it again and keeps what the user typed; all or nothing.
-   * Fails with an ExcelProblem, or with the signal's reason when cancelled.
+   * Writes the sheets, or writes them again and keeps what the user typed; all of them or none. The first is in sight
+   * afterwards. Fails with an ExcelProblem, or with the signal's reason when cancelled.
    */
-  writeSheet(model: SheetModel, options: WriteOptions): Promise<Written>;
+  writeSheets<const Models extends readonly SheetModel[]>(
+    models: Models,
+    options: WriteOptions,
+  ): Promise<Outcome<Models>>;
   /** One of our sheets as it stands now; undefined where the workbook has none of this id. */
   readSheet(id: string): Promise<SheetContent | undefined>;
   /**
@@ -22,11 +26,4 @@ export interface WorkbookPort {
   /** What the workbook keeps for us, under names of ours. */
   readStore(): Promise<Readonly<Record<string, unknown>>>;
   writeStore(name: string, value: unknown): Promise<void>;
-}
-
-export interface WriteOptions {
-  /** Honoured until Excel is given the sheet: what it does then is one step, not to be broken off. */
-  readonly signal: AbortSignal;
-  /** `done` of `total` steps. */
-  readonly onProgress: (done: number, total: number) => void;
 }

@@ -13,7 +13,13 @@ const QUARTERS = [
 const column = (index: number) => ({ row: 1, column: index, rows: 6, columns: 1 });
 const series = [
   { name: '路径', categories: column(0), values: column(1), color: '#59616D', line: 'dashed' },
-  { name: '实际', categories: column(0), values: column(2), color: '#0B4F8A', labelLast: true },
+  {
+    name: '实际',
+    categories: column(0),
+    values: column(2),
+    color: '#0B4F8A',
+    label: { point: 5, at: 'right' },
+  },
 ] as const;
 const chart = (name: string, kind: ChartModel['kind'], row: number): ChartModel => ({
   name,
@@ -21,7 +27,13 @@ const chart = (name: string, kind: ChartModel['kind'], row: number): ChartModel 
   title: `高新技术企业 ${name}`,
   valueAxisTitle: '家',
   // A label beside the last point is a thing of lines.
-  series: series.map((each) => ({ ...each, labelLast: kind === 'line' && 'labelLast' in each })),
+  series: series.map(({ categories, values, color, name, ...rest }) => ({
+    categories,
+    values,
+    color,
+    name,
+    ...(kind === 'line' && rest),
+  })),
   area: { row, column: 3, rows: 14, columns: 9 },
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readXlsx } from '../../src/xlsx/readXlsx';
 import { run } from './commandLine';
 
 let folder: string;
@@ -51,9 +52,26 @@ it.each([
     ['--out', 'x.xlsx', '--period', '2023', '--kind', 'weekly'],
     /--kind is one of monthly, quarterly, midterm, annual/,
   ],
+  [
+    ['--out', 'x.xlsx', '--period', '2023', '--charts', '6,99'],
+    /--charts: the plan has no indicator numbered "99"; there are 1, 2, 3,/,
+  ],
 ])('refuses %j as wrong usage and writes nothing', async (options, reason) => {
   const { code, err } = await report(...options);
   expect(code).toBe(2);
   expect(err[0]).toMatch(reason);
   expect(await readdir(folder)).not.toContain('x.xlsx');
+});
+
+it('draws the indicators asked for, in that order, and tells which have nothing to draw', async () => {
+  const out = join(folder, 'charts.xlsx');
+  const { code, err } = await report('--period', '2023-06', '--out', out, '--charts', '7, 6', '--lang', 'en');
+  expect(code).toBe(0);
+  // There are no values of indicator 7.
+  expect(err).toEqual([
+    'policy-targets: --charts: indicator 7 has no path, or fewer than two values, and is not drawn',
+  ]);
+  const workbook = await readXlsx(new Uint8Array(await readFile(out)));
+  const titles = workbook.worksheets.flatMap((sheet) => sheet.getCharts().map(({ title }) => title));
+  expect(titles).toEqual(['Number of targets by status', 'High-tech enterprises']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeSheet } from '../../src/excel/writeSheet';
+import { writeSheets } from '../../src/excel/writeSheets';
 import type { OfficeHost } from '../../src/workbench/host/host';
 import { imageOf, workbookImage } from '../workbook/workbookImage';
 import { openExcel } from './inExcel';
@@ -11,7 +11,7 @@ async function someWorkbook({ written }: { written: boolean }) {
   const { host } = loaded;
   host.userEdit('Sheet1', 'A1', '我的数据');
   if (written) {
-    await writeSheet(ONE_SHEET);
+    await writeSheets([ONE_SHEET]);
     host.userEdit('样例', 'D5', 60);
     host.userEdit('样例', 'G4', '备注');
     host.userEdit('样例', 'G6', '已核实');
@@ -37,7 +37,7 @@ async function images(host: OfficeHost, { saved }: { saved: boolean }) {
 async function actionsOfOneWrite(written: boolean): Promise<number> {
   const { host } = await someWorkbook({ written });
   const before = host.counters.actions;
-  await writeSheet(ONE_SHEET);
+  await writeSheets([ONE_SHEET]);
   return host.counters.actions - before;
 }
 
@@ -49,7 +49,7 @@ test.each([
   async ({ written }) => {
     const wanted = await someWorkbook({ written });
     const before = await images(wanted.host, { saved: true });
-    await writeSheet(ONE_SHEET);
+    await writeSheets([ONE_SHEET]);
     const after = await images(wanted.host, { saved: true });
     const actions = await actionsOfOneWrite(written);
     expect(actions).toBeGreaterThan(100);
@@ -59,7 +59,7 @@ test.each([
     let failures = 0;
     for (let n = 1; n <= actions; n++) {
       host.failAction(n);
-      const failed = await writeSheet(ONE_SHEET).then(
+      const failed = await writeSheets([ONE_SHEET]).then(
         () => false,
         () => true,
       );

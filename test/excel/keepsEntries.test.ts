@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeSheet } from '../../src/excel/writeSheet';
+import { writeSheets } from '../../src/excel/writeSheets';
 import type { SheetModel } from '../../src/report/sheetModel';
 import { openExcel } from './inExcel';
 import { ONE_SHEET } from './oneSheet';
@@ -122,12 +122,12 @@ test('writing a sheet again loses nothing of what the user typed, sorted or adde
     fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
       const loaded = openExcel({ excelApi: '1.14' });
       const { host } = loaded;
-      await writeSheet(ONE_SHEET);
+      await writeSheets([ONE_SHEET]);
       host.userEdit('Sheet1', 'C1', '=SUM(sample_2021_2025[最新值])');
       host.userEdit('Sheet1', 'C2', '=样例!C5+样例!$B$2');
       const tab = await userWorks(loaded, edits);
       const before = whatIsThere(host, tab);
-      const written = await writeSheet(ONE_SHEET);
+      const [written] = await writeSheets([ONE_SHEET]);
       expect(written.sheetName).toBe(tab);
       expect(written.unplaced).toEqual([]);
       expect(whatIsThere(host, tab)).toEqual(before);
@@ -138,9 +138,9 @@ test('writing a sheet again loses nothing of what the user typed, sorted or adde
 
 test('an entry whose row is gone from the plan is listed with its key and its column', async () => {
   const { host } = openExcel();
-  await writeSheet(ONE_SHEET);
+  await writeSheets([ONE_SHEET]);
   host.userEdit(SHEET, 'D6', 42);
-  const written = await writeSheet(withoutSecondRow());
+  const [written] = await writeSheets([withoutSecondRow()]);
   expect(written.unplaced).toContainEqual({ key: '2', column: '最新值', value: 42 });
 });
 

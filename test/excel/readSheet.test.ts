@@ -2,13 +2,13 @@ import { expect, test, vi } from 'vitest';
 import { readSheet } from '../../src/excel/readSheet';
 import { onEntryChanged, onSelection, readSelection } from '../../src/excel/selection';
 import { readStore, writeStore } from '../../src/excel/workbookStore';
-import { writeSheet } from '../../src/excel/writeSheet';
+import { writeSheets } from '../../src/excel/writeSheets';
 import { openExcel } from './inExcel';
 import { ONE_SHEET } from './oneSheet';
 
 test('a sheet is read back by its id, whatever the user calls the tab', async () => {
   const { host, Excel } = openExcel();
-  await writeSheet(ONE_SHEET);
+  await writeSheets([ONE_SHEET]);
   host.userEdit('样例', 'D6', 30);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('样例').name = '我的表';
@@ -25,7 +25,7 @@ test('a sheet is read back by its id, whatever the user calls the tab', async ()
 
 test('the selection tells sheet, row and column; elsewhere there is none', async () => {
   const { host } = openExcel();
-  await writeSheet(ONE_SHEET);
+  await writeSheets([ONE_SHEET]);
   host.select('样例', 'C6');
   expect(await readSelection()).toMatchObject({ sheet: { id: ONE_SHEET.id }, row: 1, header: '目标' });
   host.select('样例', 'C1');
@@ -36,7 +36,7 @@ test('the selection tells sheet, row and column; elsewhere there is none', async
 
 test('selections and entries are told until the subscription ends', async () => {
   const { host } = openExcel();
-  await writeSheet(ONE_SHEET);
+  await writeSheets([ONE_SHEET]);
   const selected = vi.fn();
   const changed = vi.fn();
   const endSelection = await onSelection(selected);

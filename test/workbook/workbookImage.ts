@@ -46,13 +46,17 @@ function sheetImage(workbook: Workbook, sheet: Worksheet) {
     charts: sheet.getCharts().map((chart) => ({
       from: anchor(chart.range.tl),
       to: chart.range.br && anchor(chart.range.br),
-      chart: plain({ ...chart.chartModel?.chart }),
+      chart: withoutCaches(plain({ ...chart.chartModel?.chart })),
     })),
     view: plain({ ...sheet.views?.[0] }),
     page: plain(sheet.pageSetup),
     foot: sheet.headerFooter?.oddFooter ?? '',
   };
 }
+
+/** The values of a chart's cells are read anew by whoever opens the file, as results of formulas are. */
+const withoutCaches = (chart: object): unknown =>
+  JSON.parse(JSON.stringify(chart, (key, value) => (key === 'cache' ? undefined : value)));
 
 /** Without the numbers that a file gives to formats. */
 function ruleImage(rule: ConditionalFormattingRule) {

@@ -90,7 +90,7 @@ describe('a written file', () => {
       categories: { ...values, column: 0 },
       values,
       color: '#0B4F8A',
-      labelLast: true,
+      label: { point: 1, at: 'right' as const },
     };
     const file = await writeXlsx([
       sheetModel({

@@ -1,13 +1,11 @@
 import { areaName } from '../../report/areas';
 import type { Area, Block, Cell, Scalar } from '../../report/sheetModel';
 import { cellInput, isFormula } from '../cellInput';
-import { renameTables } from '../tableReferences';
-import type { Part } from './part';
+import { type PaintedNames, withPaintedNames } from '../paintedNames';
+import { bytesOf, type Part } from '../parts';
 
 /** Rows are cut into pieces of this many bytes at most, so that no request comes near the limit of Excel on the web. */
 const PIECE = 1_000_000;
-
-const bytesOf = (cells: unknown): number => new TextEncoder().encode(JSON.stringify(cells)).length;
 
 /** The constants of a block; cells of formulas stay blank until what they refer to is there. */
 export function paintValues(sheet: Excel.Worksheet, block: Block): Part[] {
@@ -35,18 +33,14 @@ function pieces(block: Block, rows: readonly (readonly Scalar[])[], width: numbe
 }
 
 /** The formulas of a block, one write for each rectangle of them. */
-export function paintFormulas(
-  sheet: Excel.Worksheet,
-  block: Block,
-  tables: ReadonlyMap<string, string>,
-): Part[] {
+export function paintFormulas(sheet: Excel.Worksheet, block: Block, names: PaintedNames): Part[] {
   return formulaAreas(block).map((area) => {
     const formulas = block.cells
       .slice(area.row - block.row, area.row - block.row + area.rows)
       .map((cells) =>
         cells
           .slice(area.column - block.column, area.column - block.column + area.columns)
-          .map((cell) => (isFormula(cell) ? renameTables(cell.formula, tables) : null)),
+          .map((cell) => (isFormula(cell) ? withPaintedNames(cell.formula, names) : null)),
       );
     return {
       bytes: bytesOf(formulas),

@@ -20,9 +20,21 @@ function paintMeasures(sheet: Excel.Worksheet, { columnWidths, rowHeights }: She
   for (const [column, width] of columnWidths.entries()) {
     sheet.getCell(0, column).format.columnWidth = (width * CHARACTER + CELL_MARGIN) * POINTS_PER_PIXEL;
   }
-  for (const [row, height] of Object.entries(rowHeights ?? {})) {
-    sheet.getCell(Number(row), 0).format.rowHeight = height;
+  for (const { row, rows, height } of heightRuns(rowHeights ?? {})) {
+    sheet.getRange(areaName({ row, column: 0, rows, columns: 1 })).format.rowHeight = height;
   }
+}
+
+/** Rows of one height below each other are set at once: a sheet of data has thousands. */
+function heightRuns(heights: Readonly<Record<number, number>>) {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  const rows = Object.entries(heights).map(([row, height]) => ({ row: Number(row), height }));
+  for (const { row, height } of rows.sort((a, b) => a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && last.height === height && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs;
 }
 
 function paintFreeze(sheet: Excel.Worksheet, { freeze }: SheetModel): void {

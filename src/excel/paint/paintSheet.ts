@@ -2,41 +2,40 @@ import { areaName } from '../../report/areas';
 import { constantFormula, OWN_CELLS, SHEET_IDENTITY } from '../../report/identity';
 import { ownCellsFormula } from '../../report/ownCells';
 import type { SheetModel } from '../../report/sheetModel';
+import type { PaintedNames } from '../paintedNames';
+import type { Part } from '../parts';
 import { paintFormulas, paintValues } from './paintCells';
 import { paintCharts } from './paintCharts';
 import { paintPage } from './paintPage';
 import { paintRules } from './paintRules';
 import { paintStyles } from './paintStyles';
 import { paintValidations } from './paintValidations';
-import type { Part } from './part';
 
 /** Formats and objects of a sheet together; small beside its values. */
-const OBJECTS = 500_000;
+const OBJECTS = 100_000;
 
-/**
- * What to queue for a sheet, in this order: values, tables over them, names, the formulas that refer to both, then
- * formats, rules, validations, charts and print set-up.
- *
- * @param tables the names under which the model's tables are made
- */
-export function paintSheet(
-  sheet: Excel.Worksheet,
-  model: SheetModel,
-  tables: ReadonlyMap<string, string>,
-): Part[] {
-  return [
-    ...model.blocks.flatMap((block) => paintValues(sheet, block)),
-    { bytes: 0, queue: () => paintTablesAndNames(sheet, model, tables) },
-    ...model.blocks.flatMap((block) => paintFormulas(sheet, block, tables)),
-    { bytes: OBJECTS, queue: () => paintObjects(sheet, model, tables) },
-  ];
+/** What to queue for a sheet; sheets that read each other are painted layer by layer. */
+export interface PaintedSheet {
+  /** Values, tables over them, and names. */
+  readonly values: readonly Part[];
+  /** Formulas that refer to these, on whatever sheet they stand. */
+  readonly formulas: readonly Part[];
+  /** Formats, rules, validations, charts and print set-up. */
+  readonly objects: Part;
 }
 
-function paintTablesAndNames(
-  sheet: Excel.Worksheet,
-  model: SheetModel,
-  tables: ReadonlyMap<string, string>,
-): void {
+export function paintSheet(sheet: Excel.Worksheet, model: SheetModel, names: PaintedNames): PaintedSheet {
+  return {
+    values: [
+      ...model.blocks.flatMap((block) => paintValues(sheet, block)),
+      { bytes: 0, queue: () => paintTablesAndNames(sheet, model, names) },
+    ],
+    formulas: model.blocks.flatMap((block) => paintFormulas(sheet, block, names)),
+    objects: { bytes: OBJECTS, queue: () => paintObjects(sheet, model, names) },
+  };
+}
+
+function paintTablesAndNames(sheet: Excel.Worksheet, model: SheetModel, { tables }: PaintedNames): void {
   for (const { name, area } of model.tables) {
     const table = sheet.tables.add(areaName(area), true);
     table.name = tables.get(name) ?? name;
@@ -49,9 +48,9 @@ function paintTablesAndNames(
   for (const { name, row, column } of model.names) sheet.names.add(name, sheet.getCell(row, column));
 }
 
-function paintObjects(sheet: Excel.Worksheet, model: SheetModel, tables: ReadonlyMap<string, string>): void {
+function paintObjects(sheet: Excel.Worksheet, model: SheetModel, names: PaintedNames): void {
   paintStyles(sheet, model.styles);
-  paintRules(sheet, model.rules, tables);
+  paintRules(sheet, model.rules, names);
   paintValidations(sheet, model.validations, model.help);
   paintCharts(sheet, model.charts);
   paintPage(sheet, model);

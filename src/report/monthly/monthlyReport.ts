@@ -4,5 +4,5 @@ import type { ReportDesign } from '../parts/periodReport';
 export const MONTHLY: ReportDesign = {
   kind: 'monthly',
   tab: { zh: '月报', en: 'monthly' },
-  title: { zh: '重点指标月报', en: 'Monthly report of key targets' },
+  title: { zh: '重点指标月报', en: 'Monthly report on key targets' },
 };

@@ -2,7 +2,7 @@ import { nameOf } from '../../assessment/names';
 import { isSum } from '../../assessment/periodFigures';
 import { periodTitle } from '../parts/periodNames';
 import type { ReportRow } from '../parts/reportRow';
-import { amount, isCompound, points, quantity, yearlyChange } from './amounts';
+import { amount, isCompound, monthsOf, points, quantity, yearlyChange } from './amounts';
 import type { Phrases } from './phrases';
 
 /** How a Chinese report says it. */
@@ -44,8 +44,7 @@ function change(row: ReportRow): string {
 function distance({ assessment: { record } }: ReportRow): string {
   const { lead, lagMonths } = record;
   if (lead === null) return '';
-  const months =
-    lagMonths === null || Math.abs(lagMonths) < 0.05 ? '' : `（约${amount(Math.abs(lagMonths), 1)}个月）`;
+  const months = lagMonths === null || Math.abs(lagMonths) < 0.05 ? '' : `（约${monthsOf(lagMonths)}个月）`;
   return Number(points(lead)) === 0
     ? '，与轨迹一致'
     : `，${lead < 0 ? '落后' : '领先'}${points(lead)}个百分点${months}`;

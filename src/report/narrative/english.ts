@@ -2,7 +2,7 @@ import { nameOf } from '../../assessment/names';
 import { isSum } from '../../assessment/periodFigures';
 import { periodTitle } from '../parts/periodNames';
 import type { ReportRow } from '../parts/reportRow';
-import { amount, isCompound, points, quantity, yearlyChange } from './amounts';
+import { amount, isCompound, monthsOf, points, quantity, yearlyChange } from './amounts';
 import type { Phrases } from './phrases';
 
 /** How an English report says it. The indicator stands first as a label, for its name may be singular or plural. */
@@ -48,6 +48,6 @@ function distance({ assessment: { record } }: ReportRow): string {
   const months =
     lagMonths === null || Math.abs(lagMonths) < 0.05
       ? ''
-      : ` (about ${amount(Math.abs(lagMonths), 1)} months)`;
+      : ` (about ${monthsOf(lagMonths)} ${monthsOf(lagMonths) === '1' ? 'month' : 'months'})`;
   return `, ${points(lead)} points ${lead < 0 ? 'behind' : 'ahead'}${months}`;
 }

@@ -1,19 +1,28 @@
+import type { Language } from '../../wording/language';
 import { NOTE, TITLE, VERDICT } from '../houseStyle';
+import { CHANGED } from '../parts/columns/asideColumns';
 import type { ReportContext } from '../parts/reportContext';
+import type { ReportTable } from '../parts/reportTable';
 import { rowHeight } from '../rowHeight';
-import type { SheetModel, StyleRun } from '../sheetModel';
+import type { FormulaCell, SheetModel, Style, StyleRun } from '../sheetModel';
 import { planTab } from '../tabName';
 import type { Narrative } from './narrative';
 
+const SOURCE = { zh: '来源：', en: 'Source: ' } as const;
 const TAB = { zh: '文字', en: 'text' } as const;
 /** In characters: a line that is read without losing it. */
 const WIDTH = 100;
 
-/** The narrative on a sheet: one paragraph a row, ready to be copied. */
-export function narrativeSheet({ title, sections, foot }: Narrative, context: ReportContext): SheetModel {
+/** The narrative on a sheet: one paragraph a row, ready to be copied; the second line tells whether it still holds. */
+export function narrativeSheet(
+  { title, sections, foot }: Narrative,
+  context: ReportContext,
+  report: ReportTable,
+): SheetModel {
   const { plan, period, language } = context;
   const lines = [
     { text: title, style: TITLE },
+    { text: stillHolds(report, language), style: NOTE },
     ...sections.flatMap(({ heading, paragraphs }) => [
       { text: heading, style: VERDICT },
       ...paragraphs.map((text) => ({ text, style: {} })),
@@ -28,9 +37,7 @@ export function narrativeSheet({ title, sections, foot }: Narrative, context: Re
     id: `text:${plan.id}:${period}`,
     name: planTab(plan, `${period} ${TAB[language]}`, language),
     columnWidths: [WIDTH],
-    rowHeights: Object.fromEntries(
-      lines.map(({ text }, row) => [row, rowHeight([text], [WIDTH]) + (row === 0 ? 10 : 4)]),
-    ),
+    rowHeights: Object.fromEntries(lines.map(({ text, style }, row) => [row, heightOf(text, style)])),
     blocks: [{ row: 0, column: 0, cells: lines.map(({ text }) => [text]) }],
     styles,
     tables: [],
@@ -39,6 +46,48 @@ export function narrativeSheet({ title, sections, foot }: Narrative, context: Re
     validations: [],
     help: [],
     charts: [],
-    print: { footer: plan.source, area: { row: 0, column: 0, rows: lines.length, columns: 1 } },
+    print: {
+      footer: `${SOURCE[language]}${plan.source}`,
+      area: { row: 0, column: 0, rows: lines.length, columns: 1 },
+    },
+  };
+}
+
+const DEFAULT_SIZE = 11;
+
+/** Of larger letters fewer stand in a line, and each line is higher. */
+function heightOf(text: string | FormulaCell, { size = DEFAULT_SIZE }: Style): number {
+  const scale = size / DEFAULT_SIZE;
+  return rowHeight([text], [WIDTH / scale]) * scale + 4;
+}
+
+const HOLDS: Readonly<
+  Record<Language, { same: string; stale: readonly [string, string, string]; unknown: string }>
+> = {
+  zh: {
+    same: '以下文字与报告表一致。',
+    stale: ['以下文字为写入时的情况；此后报告表中已有 ', ' 项状态、', ' 项数值变动，请重新生成报告。'],
+    unknown: '报告表中有算不出的结论，无法核对；以下文字为写入时的情况。',
+  },
+  en: {
+    same: 'The text agrees with the table of the report.',
+    stale: [
+      'The text is as it was written. Changed in the table since then: statuses ',
+      ', values ',
+      '. Please write the report again.',
+    ],
+    unknown: 'The table shows errors, so that the text cannot be checked; it is as it was written.',
+  },
+};
+
+/** Text cannot follow the table by itself, but it can say that it has fallen behind. */
+function stillHolds(report: ReportTable, language: Language): FormulaCell {
+  const { same, stale, unknown } = HOLDS[language];
+  const changed = report.column('changed');
+  const [statuses, figures] = [CHANGED.status, CHANGED.figure].map((code) => `COUNTIF(${changed},${code})`);
+  const told = `"${stale[0]}"&${statuses}&"${stale[1]}"&${figures}&"${stale[2]}"`;
+  return {
+    formula: `=IF(SUMPRODUCT(--ISERROR(${changed}))>0,"${unknown}",IF(${statuses}+${figures}=0,"${same}",${told}))`,
+    value: same,
   };
 }

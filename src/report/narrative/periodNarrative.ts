@@ -1,7 +1,7 @@
 import { nameOf } from '../../assessment/names';
 import { inLanguage } from '../../wording/language';
 import type { StatusCode } from '../../wording/status';
-import { attentionOrder, statusCounts, statusWord, unitsOf } from '../parts/order';
+import { attentionOrder, statusCounts, statusesOf, statusWord, unitsOf } from '../parts/order';
 import { periodTitle } from '../parts/periodNames';
 import type { ReportContext } from '../parts/reportContext';
 import { hasData, type ReportRow } from '../parts/reportRow';
@@ -61,7 +61,10 @@ function overall(context: ReportContext, rows: readonly ReportRow[]): string {
   const title = inLanguage(language, plan.title, plan.titleEn);
   const reported = rows.filter(hasData).length;
   const counts = statusCounts(rows);
-  const listed = [...counts].filter(([status]) => status !== 'no-data');
+  const listed = statusesOf(context).flatMap(({ code }): [string, number][] => {
+    const count = counts.get(code);
+    return count === undefined || code === 'no-data' ? [] : [[code, count]];
+  });
   if (language === 'zh') {
     const words = listed.map(([status, count]) => `${statusWord(status, context)}${count}项`).join('，');
     return `截至${when}，《${title}》${rows.length}项目标中，${reported}项有数据${words === '' ? '' : `，其中${words}`}。`;
@@ -69,7 +72,7 @@ function overall(context: ReportContext, rows: readonly ReportRow[]): string {
   const words = listed
     .map(([status, count]) => `${count} ${statusWord(status, context).toLowerCase()}`)
     .join(', ');
-  return `By ${when}, ${reported} of the ${rows.length} targets of the ${title} had data${words === '' ? '' : `: ${words}`}.`;
+  return `As of ${when}, ${reported} of the ${rows.length} targets of the ${title} have data${words === '' ? '' : `: ${words}`}.`;
 }
 
 /** Furthest ahead first; what is achieved counts as ahead. */
@@ -108,7 +111,7 @@ function changed(changes: readonly StatusChange[], context: ReportContext): stri
     });
     if (language === 'zh')
       return [`${way === 'up' ? '好转' : '转差'}${those.length}项：${listed.join('；')}。`];
-    return [`${those.length} ${way === 'up' ? 'improved' : 'got worse'}: ${listed.join('; ')}.`];
+    return [`${way === 'up' ? 'Improved' : 'Worse'} (${those.length}): ${listed.join('; ')}.`];
   });
 }
 
@@ -119,5 +122,5 @@ function missing(rows: readonly ReportRow[], context: ReportContext): string[] {
   const names = without.slice(0, MOST_NAMED).map((row) => nameOf(row.assessment, language));
   const more = without.length > names.length;
   if (language === 'zh') return [`尚有${without.length}项没有数据：${names.join('、')}${more ? '等' : ''}。`];
-  return [`${without.length} still lack data: ${names.join(', ')}${more ? ' and others' : ''}.`];
+  return [`Without data so far (${without.length}): ${names.join(', ')}${more ? ' and others' : ''}.`];
 }

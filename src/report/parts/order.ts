@@ -6,7 +6,7 @@ import type { ReportContext } from './reportContext';
 import type { ReportRow } from './reportRow';
 
 /** Best first: what a change of status is an upgrade or a downgrade on. */
-const GRADES: readonly StatusCode[] = [
+export const GRADES: readonly StatusCode[] = [
   'achieved',
   'ahead',
   'on-track',

@@ -5,20 +5,25 @@ import type { Narrative } from '../narrative/narrative';
 import { narrativeSheet } from '../narrative/narrativeSheet';
 import { periodNarrative } from '../narrative/periodNarrative';
 import type { SheetModel } from '../sheetModel';
+import { tableName } from '../tableName';
 import { attentionSheet } from './attentionSheet';
-import { chartSheet } from './chartSheet';
+import { chartSheet } from './charts/chartSheet';
+import { notDrawn } from './charts/drawable';
 import type { ReportColumn } from './columns/column';
 import { headline } from './headline';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
 import { type ReportRow, reportRows } from './reportRow';
-import { reportSheet } from './reportSheet';
+import { reportColumns, reportSheet } from './reportSheet';
+import { reportTable } from './reportTable';
 import { statusChanges } from './statusChanges';
 
 /** A report: the sheets of its workbook, first the one that is read, and its text. */
 export interface Report {
   readonly sheets: readonly SheetModel[];
   readonly narrative: Narrative;
+  /** Numbers of indicators that were to be drawn, but have no path or too few values. */
+  readonly notDrawn: readonly string[];
 }
 
 /** What makes one kind of report; everything else is the same for all. */
@@ -48,21 +53,25 @@ export function periodReport(design: ReportDesign, context: ReportContext): Repo
       ? `${name} ${design.title.zh}（${periodTitle(period, 'zh')}）`
       : `${design.title.en}, ${periodTitle(period, 'en')}: ${name}`;
   const narrative = periodNarrative(title, context, rows, changes);
+  const columns = reportColumns(context, rows, design.more?.(context, rows) ?? [], design.without ?? []);
+  const table = reportTable(tableName(`${plan.id}_${design.kind}_${period}`), columns, language);
   const sheets = [
-    reportSheet(context, rows, {
+    reportSheet(context, rows, columns, table, {
       kind: design.kind,
       tab: design.tab[language],
       title,
       verdict: headline(context, rows),
-      more: design.more?.(context, rows) ?? [],
-      without: design.without ?? [],
       below: (sheet) => design.below?.(sheet, context, rows) ?? sheet,
     }),
     ...(design.sheets?.(context, rows) ?? []),
-    attentionSheet(context, rows, changes),
-    chartSheet(context, rows),
-    narrativeSheet(narrative, context),
+    attentionSheet(context, rows, changes, table),
+    chartSheet(context, rows, table),
+    narrativeSheet(narrative, context, table),
     dataSheet(context, rows),
   ];
-  return { sheets: sheets.map((sheet) => inMode(sheet, mode)), narrative };
+  return {
+    sheets: sheets.map((sheet) => inMode(sheet, mode)),
+    narrative,
+    notDrawn: notDrawn(rows, context.charts ?? []),
+  };
 }

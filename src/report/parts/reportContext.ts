@@ -13,4 +13,6 @@ export interface ReportContext {
   readonly settings: AssessmentSettings;
   readonly mode: FormulaMode;
   readonly language: Language;
+  /** Numbers of the indicators that are drawn; without them, what asks for attention most. */
+  readonly charts?: readonly string[];
 }

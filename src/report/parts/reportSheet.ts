@@ -3,12 +3,11 @@ import { numberEntry } from '../entryRules';
 import { LABEL, NOTE } from '../houseStyle';
 import type { Block, Cell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
-import { wholeColumn } from '../structuredReference';
-import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
 import { planTab } from '../tabName';
 import type { Fact } from '../titleBlock';
 import { annualColumns } from './columns/annualColumns';
+import { asideColumns } from './columns/asideColumns';
 import type { ReportColumn } from './columns/column';
 import { namingColumns } from './columns/namingColumns';
 import { observedColumns } from './columns/observedColumns';
@@ -17,28 +16,25 @@ import { statusCounts, statusesOf } from './order';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
 import type { ReportRow } from './reportRow';
+import type { ReportTable } from './reportTable';
 import { reproduction } from './reproduction';
 import { SETTING_NAMES } from './statusCells';
 
 const TEXT = {
   tolerance: { zh: '容许偏差', en: 'Tolerance' },
-  severe: { zh: '严重滞后界限', en: 'Off track from' },
+  severe: { zh: '严重滞后界限', en: 'Off-track limit' },
   share: { zh: '请填写 0 到 1 之间的小数，如 0.05。', en: 'Type a share between 0 and 1, such as 0.05.' },
   source: { zh: '来源：', en: 'Source: ' },
 } as const;
 
 /** The words that tell one kind of report from another. */
 export interface ReportWords {
-  /** Last part of the sheet's id and of its table's name: `monthly`. */
+  /** Last part of the sheet's id: `monthly`. */
   readonly kind: string;
   readonly tab: string;
   readonly title: string;
   /** The line that somebody in a hurry reads. */
   readonly verdict: Cell;
-  /** Columns of its own, behind those of the observed values. */
-  readonly more?: readonly ReportColumn[];
-  /** Keys of columns that it does without, so that a page holds the rest. */
-  readonly without?: readonly string[];
   /** Puts something between the table and the signatures. */
   readonly below?: (sheet: SheetModel) => SheetModel;
 }
@@ -47,28 +43,27 @@ export interface ReportWords {
 export function reportSheet(
   context: ReportContext,
   rows: readonly ReportRow[],
+  columns: readonly ReportColumn[],
+  table: ReportTable,
   words: ReportWords,
 ): SheetModel {
   const { plan, period, language } = context;
-  const table = tableName(`${plan.id}_${words.kind}_${period}`);
-  const columns = columnsOf(context, rows, words);
-  const statusHeader = columns.find((column) => column.key === 'status')?.header[language] ?? '';
-  const counts = countFacts(context, rows, wholeColumn(table, statusHeader));
+  const counts = countFacts(context, rows, table.column('status'));
   const third = Math.ceil(counts.length / 3);
   const sheet = tableSheet(
     {
       id: `${words.kind}:${plan.id}:${period}`,
       name: planTab(plan, `${period} ${words.tab}`, language),
-      table,
+      table: table.name,
       title: words.title,
       verdict: words.verdict,
       circumstances: circumstances(context),
-      facts: [
-        { label: 'number', value: 'unit', facts: counts.slice(0, third) },
-        { label: 'period', value: 'actual', facts: counts.slice(third, 2 * third) },
-        { label: 'yearOnYear', value: 'annualTarget', facts: counts.slice(2 * third) },
-        { label: 'target', value: 'lag', facts: settingFacts(context) },
-      ],
+      facts: factPlaces(columns, [
+        counts.slice(0, third),
+        counts.slice(third, 2 * third),
+        counts.slice(2 * third),
+        settingFacts(context),
+      ]),
       columns,
       rows,
       frozen: 'name',
@@ -83,11 +78,18 @@ export function reportSheet(
   return withFoot(words.below?.(sheet) ?? sheet, context);
 }
 
-function columnsOf(
+/**
+ * The columns of a report's table.
+ *
+ * @param more columns of its own, behind those of the observed values
+ * @param without keys of columns that it does without, so that a page holds the rest
+ */
+export function reportColumns(
   context: ReportContext,
   rows: readonly ReportRow[],
-  { more = [], without = [] }: ReportWords,
-) {
+  more: readonly ReportColumn[],
+  without: readonly string[],
+): ReportColumn[] {
   const optional: Readonly<Record<string, boolean>> = {
     region: new Set(rows.map(({ assessment }) => assessment.record.region)).size > 1,
     leadUnit: rows.some(({ assessment }) => assessment.indicator.lead),
@@ -98,7 +100,23 @@ function columnsOf(
     ...more,
     ...annualColumns(),
     ...outlookColumns(context),
+    ...asideColumns(context),
   ].filter((column) => (optional[column.key] ?? true) && !without.includes(column.key));
+}
+
+/** Characters that the longest label of a fact takes. */
+const LABEL_WIDTH = 17;
+
+/** Facts side by side over the columns of the table, each label over as many of them as it needs. */
+function factPlaces(columns: readonly ReportColumn[], groups: readonly (readonly Fact[])[]) {
+  let at = 0;
+  return groups.map((facts) => {
+    const label = at;
+    for (let width = 0; width < LABEL_WIDTH; at++) width += columns[at]?.width ?? LABEL_WIDTH;
+    const value = at;
+    at++;
+    return { label: columns[label]?.key ?? '', value: columns[value]?.key ?? '', facts };
+  });
 }
 
 function circumstances({ plan, period, language }: ReportContext): string {

@@ -3,6 +3,7 @@ import { METHODS } from '../../progress/methods';
 import { formatPeriod } from '../../series/period';
 import type { Language } from '../../wording/language';
 import { type LiveArgument, policyCall } from '../formulas';
+import { NOTHING } from '../houseStyle';
 import { statusFacts } from '../indicators/statusCall';
 import type { Cell, Scalar } from '../sheetModel';
 import type { RowReference } from '../tableColumns';
@@ -45,10 +46,20 @@ export function statusCell(
   return native === undefined ? call : { ...call, native };
 }
 
+/** The words of EXPLAIN on the row, live; what has no data needs no words. */
+export function explanationCell(
+  row: ReportRow,
+  ref: RowReference,
+  { settings, language }: ReportContext,
+): Cell {
+  if (row.assessment.record.period === null) return NOTHING;
+  return policyCall('EXPLAIN', [...inOrder(plannedArguments(row, ref)), options(row, settings, language)]);
+}
+
 /** The words of EXPLAIN on the row. */
-export function explanationOf(row: ReportRow, { settings, language }: ReportContext): Scalar {
-  const given = inOrder(plannedArguments(row, (key) => key));
-  return policyCall('EXPLAIN', [...given, options(row, settings, language)]).value;
+export function explanationOf(row: ReportRow, context: ReportContext): Scalar {
+  const cell = explanationCell(row, (key) => key, context);
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }
 
 /** The lead of rows that LEAD itself does not cover, in points. */

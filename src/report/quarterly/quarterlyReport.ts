@@ -12,7 +12,7 @@ import type { ReportRow } from '../parts/reportRow';
 export const QUARTERLY: ReportDesign = {
   kind: 'quarterly',
   tab: { zh: '季报', en: 'quarterly' },
-  title: { zh: '重点指标季报', en: 'Quarterly report of key targets' },
+  title: { zh: '重点指标季报', en: 'Quarterly report on key targets' },
   more: quarterColumns,
   without: ['current', 'periodOnPeriod', 'chance'],
 };

@@ -20,10 +20,8 @@ export async function writePlanTable(
   const { language, sheetLanguage, path, tolerance } = settings;
   try {
     const { indicatorTable } = await import('../../report/indicatorTable');
-    const outcome = await workbook.writeSheet(
-      indicatorTable(plan, { language: sheetLanguage, path, tolerance }),
-      options,
-    );
+    const table = indicatorTable(plan, { language: sheetLanguage, path, tolerance });
+    const [outcome] = await workbook.writeSheets([table], options);
     tablesWritten.set(tablesWritten.value + 1);
     return outcomeMessage(outcome, settings);
   } catch (error) {

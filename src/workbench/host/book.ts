@@ -1,4 +1,4 @@
-import type { Cell, CellFormulaValue, CellValue, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { CellFormulaValue, CellValue, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { isDynamic } from '../../xlsx/fileGrammar';
@@ -119,7 +119,7 @@ export class Book {
 
   structureChanged(kind: 'sheets' | 'objects' = 'objects', sheet?: Worksheet): void {
     this.#stale = true;
-    this.names.push();
+    if (kind === 'sheets') this.names.push();
     this.report(sheet ? { kind, sheet: sheet.name } : { kind });
   }
 
@@ -161,10 +161,6 @@ export class Book {
     this.workbook.calculateFormulas();
   }
 
-  cell(sheet: Worksheet, row: number, column: number): Cell | undefined {
-    return sheet.findCell(row, column);
-  }
-
   /** A formula that may spill is kept as one that does, except in a table, where Excel lets none spill. */
   formulaValue(sheet: Worksheet, row: number, column: number, formula: string): CellValue {
     const at = { top: row, left: column, bottom: row, right: column };
@@ -173,8 +169,15 @@ export class Book {
     return { formula, shareType: 'array', ref: formatArea(at), isDynamicArray: true };
   }
 
-  /** Rewrites every formula of the workbook: cells, names, rules, validations and charts. */
-  rewriteFormulas(rewrite: (formula: string) => string): void {
+  /**
+   * Rewrites the formulas of the workbook: cells, names, rules, validations and charts.
+   *
+   * @param name what they refer to; a formula in which it does not occur stays as it is
+   */
+  rewriteFormulas(name: string, change: (formula: string) => string): void {
+    const spelled = name.replaceAll("'", "''").toLowerCase();
+    const rewrite = (formula: string) =>
+      formula.toLowerCase().includes(spelled) ? change(formula) : formula;
     for (const sheet of this.sheets) {
       sheet.eachRow((row) =>
         row.eachCell((cell) => {

@@ -14,12 +14,14 @@ const EVENTS = 65_536;
 /** Connects the client to the host: requests are answered and events delivered in later turns, as over a real wire. */
 export function connect(host: () => OfficeHost): NativeBridge & { listen(): () => void } {
   const answer = (message: object) => {
-    setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(message)), 0);
+    const text = JSON.stringify(message);
+    setTimeout(() => bridge.onMessageFromHost?.(text), 0);
   };
   const bridge: NativeBridge & { listen(): () => void } = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body?: BatchRequest } };
-      const body = message.body ? host().processBatch(message.body) : { Results: [] };
+      const bytes = new TextEncoder().encode(text).length;
+      const body = message.body ? host().processBatch(message.body, bytes) : { Results: [] };
       answer({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
     },
     /** Returns how to stop. */

@@ -4,6 +4,7 @@ import type { Area } from './area';
 import type { Book } from './book';
 import { cellInput } from './cellInput';
 import { numberFormatOf } from './cellReading';
+import { cellAt } from './cells';
 import { invalidArgument, notImplemented } from './hostError';
 import { sameName } from './hostObject';
 import { asKept } from './references';
@@ -11,7 +12,7 @@ import { tableArea } from './tableArea';
 
 /** Puts an input into a cell, as `Range.values` and a user's typing do. */
 export function writeCell(book: Book, sheet: Worksheet, row: number, column: number, raw: unknown): void {
-  const cell = sheet.getCell(row, column);
+  const cell = cellAt(sheet, row, column);
   const input = cellInput(raw, numberFormatOf(cell));
   if (input.kind === 'blank') cell.value = null;
   else if (input.kind === 'formula') {

@@ -20,3 +20,6 @@ export function toArgb(color: unknown): { argb: string } {
 
 export const fromArgb = (color: { argb?: string } | undefined): string | undefined =>
   color?.argb && `#${color.argb.slice(-6).toUpperCase()}`;
+
+/** A colour as parts of charts keep it. */
+export const srgb = (color: string) => ({ srgb: toArgb(color).argb.slice(2) });

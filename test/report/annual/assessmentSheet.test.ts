@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/assessment/settings';
 import { readSheet } from '../../../src/excel/readSheet';
-import { writeSheet } from '../../../src/excel/writeSheet';
+import { writeSheets } from '../../../src/excel/writeSheets';
 import type { Indicator, Plan, Target } from '../../../src/plan/schema';
 import { assessmentSheet } from '../../../src/report/annual/assessmentSheet';
 import { cellName } from '../../../src/report/cellName';
@@ -211,12 +211,12 @@ describe('in a workbook', () => {
 
   it('shares what the agreed weights leave, and keeps weights and cap when it is written again', async () => {
     const { host } = openExcel({ excelApi: '1.14' });
-    const { sheetName } = await writeSheet(sheetOf(context()));
+    const [{ sheetName }] = await writeSheets([sheetOf(context())]);
     const first = await standing();
     expect(first.column('权重').企业).toBe(12.5);
     host.userEdit(sheetName, first.at('企业', '约定权重'), 30);
     host.userEdit(sheetName, 'C4', 1.1);
-    const { unplaced } = await writeSheet(sheetOf(context()));
+    const [{ unplaced }] = await writeSheets([sheetOf(context())]);
     expect(unplaced).toEqual([]);
     const after = await standing();
     expect(after.sheet.names.cap).toBe(1.1);
@@ -227,7 +227,7 @@ describe('in a workbook', () => {
 
   it('counts a target for each unit that leads it', async () => {
     openExcel({ excelApi: '1.14' });
-    await writeSheet(sheetOf(context()));
+    await writeSheets([sheetOf(context())]);
     const values = await Excel.run(async (client) => {
       const range = client.workbook.tables.getItem('scored_2021_2025_units_2022').getRange().load('values');
       await client.sync();

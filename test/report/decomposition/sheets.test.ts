@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../../src/excel/readSheet';
-import { writeSheet } from '../../../src/excel/writeSheet';
+import { writeSheets } from '../../../src/excel/writeSheets';
 import { cellName } from '../../../src/report/cellName';
 import { decompositionSheets } from '../../../src/report/decomposition/decompositionSheets';
 import { regionSheetId } from '../../../src/report/decomposition/regionSheet';
@@ -41,9 +41,8 @@ async function table(id: string) {
 }
 
 async function written(sheets: readonly SheetModel[] = decompositionSheets(SOME_PLAN, OPTIONS)) {
-  const [regions, years] = sheets as [SheetModel, SheetModel];
-  await writeSheet(years);
-  return writeSheet(regions);
+  const [regions] = await writeSheets(sheets as [SheetModel, SheetModel]);
+  return regions;
 }
 
 describe('in a workbook', () => {

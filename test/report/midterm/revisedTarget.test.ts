@@ -9,7 +9,6 @@ import { makeReport } from '../../../src/report/makeReport';
 import type { ReportContext } from '../../../src/report/parts/reportContext';
 import type { Observation } from '../../../src/series/observation';
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
-import { writeSheets } from '../../../src/taskpane/views/reports/writeSheets';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
 import { openExcel } from '../../excel/inExcel';
 import { bare } from '../../xlsx/bare';
@@ -146,7 +145,7 @@ describe('the mid-term review in a workbook', () => {
     const { host } = openExcel({ excelApi: '1.14' });
     const { sheets } = makeReport('midterm', context());
     const options = { signal: new AbortController().signal, onProgress: () => undefined };
-    await writeSheets(sheets, excelWorkbook, options);
+    await excelWorkbook.writeSheets(sheets, options);
     const main = 'midterm:revised-2021-2025:2024-06';
     // By the old target 135 would be due and 138 six points ahead.
     expect((await rowOf(main, 1)).cells).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { planById } from '../../../src/plan/catalogue';
+import type { SheetModel } from '../../../src/report/sheetModel';
 import { defaultSettings } from '../../../src/taskpane/settings';
 import { writePlanTable } from '../../../src/taskpane/sheet/writePlanTable';
 import type { WorkbookPort, Written } from '../../../src/taskpane/workbookPort';
@@ -7,9 +8,11 @@ import type { WorkbookPort, Written } from '../../../src/taskpane/workbookPort';
 const plan = planById('luquan-2021-2025') ?? (undefined as never);
 const outcome: Written = { sheetName: '鹿泉 指标', kept: 0, unplaced: [] };
 
-function workbook(writeSheet: WorkbookPort['writeSheet']): WorkbookPort {
+type Write = (models: readonly SheetModel[]) => Promise<readonly Written[]>;
+
+function workbook(write: Write): WorkbookPort {
   return {
-    writeSheet,
+    writeSheets: write as WorkbookPort['writeSheets'],
     readSheet: async () => undefined,
     onSelection: async () => () => {},
     readStore: async () => ({}),
@@ -21,19 +24,19 @@ const options = () => ({ signal: new AbortController().signal, onProgress: () =>
 
 describe('writing a plan’s table', () => {
   test('hands over the sheet of the plan in the language that the user chose for sheets', async () => {
-    const write = vi.fn<WorkbookPort['writeSheet']>().mockResolvedValue(outcome);
+    const write = vi.fn<Write>().mockResolvedValue([outcome]);
     const settings = { ...defaultSettings('zh'), sheetLanguage: 'en' as const };
     await writePlanTable(plan, settings, workbook(write), options());
-    const model = write.mock.calls[0]?.[0];
+    const model = write.mock.calls[0]?.[0][0];
     expect(model?.id).toBe('indicators:luquan-2021-2025');
     expect(model?.blocks.at(-1)?.cells[0]).toContain('Indicator');
   });
 
   test('puts the chosen path and tolerance into the cells above the table, where they can be changed', async () => {
-    const write = vi.fn<WorkbookPort['writeSheet']>().mockResolvedValue(outcome);
+    const write = vi.fn<Write>().mockResolvedValue([outcome]);
     const settings = { ...defaultSettings('zh'), path: 'compound' as const, tolerance: 0.1 };
     await writePlanTable(plan, settings, workbook(write), options());
-    const model = write.mock.calls[0]?.[0];
+    const model = write.mock.calls[0]?.[0][0];
     const named = (name: string) => {
       const place = model?.names.find((each) => each.name === name);
       return model?.blocks.find(({ row, column }) => row === place?.row && column === place?.column)
@@ -48,7 +51,7 @@ describe('writing a plan’s table', () => {
     const message = await writePlanTable(
       plan,
       settings,
-      workbook(async () => outcome),
+      workbook(async () => [outcome]),
       options(),
     );
     expect(message).toMatchObject({ tone: 'success', what: '已写入工作表“鹿泉 指标”。' });
@@ -57,7 +60,7 @@ describe('writing a plan’s table', () => {
 
   test('lists what the user typed and the new table has no place for', async () => {
     const unplaced = [{ key: '17', column: '最新值', value: 42 }];
-    const write = async () => ({ ...outcome, kept: 3, unplaced });
+    const write = async () => [{ ...outcome, kept: 3, unplaced }];
     const message = await writePlanTable(plan, defaultSettings('zh'), workbook(write), options());
     expect(message.tone).toBe('problem');
     expect(message.why).toContain('3');
@@ -66,7 +69,7 @@ describe('writing a plan’s table', () => {
 
   test('says of a cancelled writing that the workbook is as it was', async () => {
     const abort = new AbortController();
-    const write: WorkbookPort['writeSheet'] = async () => {
+    const write: Write = async () => {
       abort.abort();
       throw abort.signal.reason;
     };

@@ -28,7 +28,7 @@ export function annualColumns(): ReportColumn[] {
     ),
     column(
       'completion',
-      { zh: '年度完成', en: 'Of the year' },
+      { zh: '年度完成', en: "% of year's target" },
       { zh: '考核值 ÷ 年度目标。', en: "Value / year's target." },
       8,
       {

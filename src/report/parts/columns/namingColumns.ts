@@ -15,10 +15,16 @@ export function namingColumns({ language, plan }: ReportContext): ReportColumn[]
         return number.includes('.') ? number : Number(number);
       },
     }),
-    column('name', { zh: '指标名称', en: 'Indicator' }, { zh: '指标。', en: 'What is measured.' }, 24, {
-      style: WORDS,
-      cell: ({ assessment }) => nameOf(assessment, language),
-    }),
+    column(
+      'name',
+      { zh: '指标名称', en: 'Indicator' },
+      { zh: '指标。', en: 'What is measured.' },
+      language === 'zh' ? 24 : 34,
+      {
+        style: WORDS,
+        cell: ({ assessment }) => nameOf(assessment, language),
+      },
+    ),
     column(
       'region',
       { zh: '地区', en: 'Region' },

@@ -19,7 +19,7 @@ export function observedColumns(context: ReportContext): ReportColumn[] {
   return [
     column(
       'period',
-      { zh: '数据时期', en: 'Data of' },
+      { zh: '数据时期', en: 'As of' },
       { zh: '报告期末已有的最新一期。', en: 'The latest period with data.' },
       8.5,
       {
@@ -40,7 +40,7 @@ export function observedColumns(context: ReportContext): ReportColumn[] {
     ),
     column(
       'actual',
-      { zh: '考核值', en: 'Held against target' },
+      { zh: '考核值', en: 'Assessed value' },
       {
         zh: '与目标比较的数值：时期指标为本年累计，年均增速为基期以来平均，其余为最新值。',
         en: 'What is held against the target: of flows the year to date, of growth the average so far, else the latest value.',
@@ -54,7 +54,7 @@ export function observedColumns(context: ReportContext): ReportColumn[] {
     ),
     column(
       'yearOnYear',
-      { zh: '同比', en: 'On last year' },
+      { zh: '同比', en: 'Year on year' },
       {
         zh: '与上年同期相比；时期指标为累计同比，百分数指标为相差的百分点。',
         en: 'Against the same period last year; of flows the sums, of percentages the difference in points.',
@@ -68,7 +68,7 @@ export function observedColumns(context: ReportContext): ReportColumn[] {
     ),
     column(
       'periodOnPeriod',
-      { zh: '环比', en: 'On last period' },
+      { zh: '环比', en: 'Period on period' },
       {
         zh: '与上一期相比；百分数指标为相差的百分点。',
         en: 'Against the period before; of percentages the difference in points.',

@@ -69,7 +69,7 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
     ),
     column(
       'required',
-      { zh: '今后年均需', en: 'Needed a year' },
+      { zh: '今后年均需', en: 'Needed per year' },
       {
         zh: '从最新值到目标，今后每年需要的增长；以年均增长率为口径的为增速，其余为增量。',
         en: 'Growth a year from now to the target: a rate where the plan counts in percent a year, else an increment.',
@@ -107,7 +107,7 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
       },
       7.5,
       {
-        style: NUMBERS,
+        style: CENTERED,
         cell: (row) => chanceCell(row, context),
         numberFormat: () => '0%',
       },

@@ -54,7 +54,7 @@ export async function writeEntries(
     observations: known,
     isTyped: (key, spelled) => typed.has(`${key} ${spelled}`),
   });
-  const written = await workbook.writeSheet(model, options);
+  const [written] = await workbook.writeSheets([model], options);
   // A copy of what the store had before it was corrected is no entry that was lost.
   return {
     ...written,

@@ -43,13 +43,11 @@ export async function writeObservations(
   observations: readonly Observation[],
   workbook: WorkbookPort,
   language: Language,
-  { signal, onProgress }: WriteOptions,
+  options: WriteOptions,
 ): Promise<Written> {
   const revisions = revisionSheet(plan, observations, { language });
-  const total = revisions ? 2 : 1;
-  const step = (done: number): WriteOptions => ({ signal, onProgress: () => onProgress(done, total) });
-  const written = await workbook.writeSheet(storeSheet(plan, observations, { language }), step(0));
-  if (revisions) await workbook.writeSheet(revisions, step(1));
+  const store = storeSheet(plan, observations, { language });
+  const [written] = await workbook.writeSheets([store, ...(revisions ? [revisions] : [])], options);
   storeWrites.set(storeWrites.value + 1);
   return written;
 }

@@ -4,8 +4,8 @@ import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
 import { usePlans } from '../../plans';
 import { LoadPlan } from './LoadPlan';
+import { outcomeMessage } from './outcomeMessage';
 import { words } from './words';
-import { writeSheets } from './writeSheets';
 
 /** The sheets of a plan that are no reports, the index of all plans, and the form for a plan of one's own. */
 export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly task: Task }) {
@@ -16,8 +16,8 @@ export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly
   const busy = task.progress !== undefined;
   const write = (make: () => Promise<readonly SheetModel[]>) =>
     task.run(async (options) => {
-      const written = await writeSheets(await make(), workbook, options);
-      return { tone: 'success', what: say.allWritten(written.length) };
+      const written = await workbook.writeSheets(await make(), options);
+      return outcomeMessage(written, language, { what: say.allWritten(written.length) });
     });
 
   const all = async () => {
@@ -25,10 +25,8 @@ export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly
       import('../../../report/planSheets'),
       import('../../../report/indicatorTable'),
     ]);
-    const [table, ...others] = planSheets(plan, { language: sheetLanguage });
-    if (!table) return [];
-    // The others read the indicator table, so that it is written first, and last in the list.
-    return [...others, indicatorTable(plan, { language: sheetLanguage, path, tolerance })];
+    const [, ...others] = planSheets(plan, { language: sheetLanguage });
+    return [indicatorTable(plan, { language: sheetLanguage, path, tolerance }), ...others];
   };
   const index = async () => {
     const { planIndex } = await import('../../../report/planIndex');

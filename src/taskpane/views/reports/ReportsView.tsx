@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS } from '../../../assessment/settings';
 import type { Plan } from '../../../plan/schema';
 import type { FormulaMode } from '../../../report/formulaMode';
@@ -9,14 +9,15 @@ import { PlanSelect, usePlan } from '../../parts/PlanSelect';
 import { TaskProgress } from '../../parts/TaskProgress';
 import { useTask } from '../../parts/useTask';
 import { useObservations } from '../observations/useObservations';
+import { ChartChoice, chartChoices } from './ChartChoice';
 import { type Choice, ChoiceFields } from './ChoiceFields';
 import { frequencyOf } from './frequencies';
 import { NarrativeText } from './NarrativeText';
+import { outcomeMessage } from './outcomeMessage';
 import { PlanSheetButtons } from './PlanSheetButtons';
 import { reportPeriods } from './periods';
 import { SplitSection } from './SplitSection';
 import { words } from './words';
-import { writeSheets } from './writeSheets';
 import './reports.css';
 
 /** Choose a report, write it, take its text along; and the other sheets that a plan has. */
@@ -38,36 +39,44 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
   const { known, reading } = useObservations(plan);
   const [chosen, setChosen] = useState<Partial<Choice>>({});
   const [text, setText] = useState<ComponentProps<typeof NarrativeText>>();
+  const [charts, setCharts] = useState(chartChoices.get(plan.id));
   const kind = chosen.kind ?? FIRST_CHOICE.kind;
   const periods = reportPeriods(plan, known, frequencyOf(kind));
   const period = chosen.period !== undefined && periods.includes(chosen.period) ? chosen.period : periods[0];
   const choice: Choice = { ...FIRST_CHOICE, ...chosen, period: period ?? '' };
+  const reportSettings = useMemo(
+    () => ({
+      ...DEFAULT_SETTINGS,
+      path: settings.path,
+      tolerance: settings.tolerance,
+      ...(choice.asKnown && { asKnown: choice.asKnown }),
+    }),
+    [settings.path, settings.tolerance, choice.asKnown],
+  );
+  const chooseCharts = (numbers: readonly string[] | undefined) => {
+    if (numbers === undefined) chartChoices.delete(plan.id);
+    else chartChoices.set(plan.id, numbers);
+    setCharts(numbers);
+  };
 
   const write = () =>
     task.run(async (options) => {
       const observations = await reading();
-      const { path, tolerance, sheetLanguage } = settings;
-      const { asKnown, mode } = choice;
+      const { sheetLanguage } = settings;
       const report = makeReport(kind, {
         plan,
         observations,
         period: choice.period,
-        settings: { ...DEFAULT_SETTINGS, path, tolerance, ...(asKnown && { asKnown }) },
-        mode,
+        settings: reportSettings,
+        mode: choice.mode,
         language: sheetLanguage,
+        ...(charts && { charts }),
       });
+      const written = await workbook.writeSheets(report.sheets, options);
       setText({ narrative: report.narrative, written: sheetLanguage, name: `${plan.id}-${choice.period}` });
-      const written = await writeSheets(report.sheets, workbook, options);
-      const lost = written.flatMap(({ unplaced }) => unplaced);
-      return {
-        tone: lost.length > 0 ? 'problem' : 'success',
-        what: say.written(written[0]?.sheetName ?? ''),
-        why:
-          lost.length > 0
-            ? say.unplaced(lost.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; '))
-            : say.writtenWhy(written.length),
-        next: say.writtenNext,
-      };
+      const what = say.written(written[0]?.sheetName ?? '');
+      const why = [say.writtenWhy(written.length), ...notDrawnWords(report.notDrawn, say)].join(' ');
+      return { ...outcomeMessage(written, language, { what, why }), next: say.writtenNext };
     });
 
   return (
@@ -84,6 +93,14 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
             choice={choice}
             periods={periods}
             change={(part) => setChosen({ ...chosen, ...part })}
+          />
+          <ChartChoice
+            plan={plan}
+            observations={known}
+            period={choice.period}
+            settings={reportSettings}
+            chosen={charts}
+            choose={chooseCharts}
           />
           <div class="buttons">
             <button
@@ -108,3 +125,6 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
     </>
   );
 }
+
+const notDrawnWords = (numbers: readonly string[], say: (typeof words)['zh']) =>
+  numbers.length > 0 ? [say.notDrawn(numbers.join(', '))] : [];

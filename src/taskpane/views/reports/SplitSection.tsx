@@ -5,7 +5,7 @@ import { planYears } from '../../../report/decomposition/yearSheet';
 import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
 import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
-import type { Written } from '../../workbookPort';
+import { outcomeMessage } from './outcomeMessage';
 import { splitWords } from './splitWords';
 import { standingRegions, writeSplit, writeYears } from './splitWork';
 import { words } from './words';
@@ -39,13 +39,6 @@ export function SplitSection({ plan, task, latest }: Props) {
     };
   }, [plan, year, workbook]);
 
-  const kept = (written: readonly Written[], why: string) => {
-    const lost = written.flatMap(({ unplaced }) => unplaced);
-    const listed = lost.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; ');
-    return lost.length === 0
-      ? ({ tone: 'success', why } as const)
-      : ({ tone: 'problem', why: words[language].unplaced(listed) } as const);
-  };
   const split = () =>
     task.run(async (options) => {
       const { regions, problems } = readRegions(linesOf(text ?? ''));
@@ -60,20 +53,14 @@ export function SplitSection({ plan, task, latest }: Props) {
       const written = await writeSplit(plan, { year, regions, mode }, workbook, settings, options);
       // The weights stand on the sheet from now on, and are changed there.
       setText(regions.map(({ name }) => name).join('\n'));
-      return {
-        ...kept(written, say.doneWhy),
-        what: say.done(written[0]?.sheetName ?? '', year, regions.length),
-        next: say.doneNext,
-      };
+      const what = say.done(written[0]?.sheetName ?? '', year, regions.length);
+      return { ...outcomeMessage(written, language, { what, why: say.doneWhy }), next: say.doneNext };
     });
   const writeTable = () =>
     task.run(async (options) => {
       const written = await writeYears(plan, workbook, settings, options);
-      return {
-        ...kept(written, say.hint),
-        what: say.yearsDone(written[0]?.sheetName ?? ''),
-        next: say.yearsNext,
-      };
+      const what = say.yearsDone(written[0]?.sheetName ?? '');
+      return { ...outcomeMessage(written, language, { what, why: say.hint }), next: say.yearsNext };
     });
 
   return (

@@ -13,7 +13,6 @@ import type { FormulaMode } from '../../../report/formulaMode';
 import type { SheetModel } from '../../../report/sheetModel';
 import type { Settings } from '../../settings';
 import type { SheetContent, WorkbookPort, WriteOptions, Written } from '../../workbookPort';
-import { writeSheets } from './writeSheets';
 
 type SplitSettings = Pick<Settings, 'sheetLanguage' | 'path'>;
 
@@ -41,8 +40,8 @@ export function writeYears(
   workbook: WorkbookPort,
   { sheetLanguage, path }: SplitSettings,
   options: WriteOptions,
-): Promise<Written[]> {
-  return writeSheets([yearSheet(plan, { language: sheetLanguage, path })], workbook, options);
+): Promise<readonly Written[]> {
+  return workbook.writeSheets([yearSheet(plan, { language: sheetLanguage, path })], options);
 }
 
 /**
@@ -74,7 +73,7 @@ export async function writeSplit(
     ),
     ...(years && { typed: readTypedYears(years, planYears(plan)) }),
   });
-  const written = await writeSheets(sheets, workbook, options);
+  const written = await workbook.writeSheets(sheets, options);
   return written.map((each, index) => withoutOurs(each, sheets[index] as SheetModel, [here, years][index]));
 }
 

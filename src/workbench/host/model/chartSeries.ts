@@ -1,20 +1,19 @@
-import type { Chart as FileChart, LineSeries } from '@cj-tech-master/excelts/chart';
+import type {
+  ChartTypeGroup,
+  Chart as FileChart,
+  LineSeries,
+  SeriesBase,
+} from '@cj-tech-master/excelts/chart';
 import { formatArea } from '../area';
 import type { Place } from '../book';
-import { toArgb } from '../color';
-import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
+import { srgb } from '../color';
+import { itemNotFound, notImplemented } from '../hostError';
 import { HostCollection, HostObject } from '../hostObject';
+import { ChartDataLabels, ChartPointsCollection, NO_LABEL } from './chartPoints';
+import { ChartSeriesFormat } from './chartSeriesFormat';
 
-const EMU_PER_POINT = 12_700;
 /** The line around a marker is three quarters of a point wide unless told otherwise. */
 const MARKER_LINE = 9525;
-const DASHES = {
-  Continuous: 'solid',
-  Dash: 'dash',
-  Dot: 'sysDot',
-  RoundDot: 'sysDot',
-  None: undefined,
-} as const;
 const MARKERS = {
   None: 'none',
   Circle: 'circle',
@@ -22,13 +21,10 @@ const MARKERS = {
   Diamond: 'diamond',
   Automatic: 'auto',
 } as const;
-const LABELS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Center: 'ctr', OutsideEnd: 'outEnd' } as const;
 
 /** Fixed and always quoted, as charts of files have it. */
 export const fixedReference = ({ sheet, area }: Pick<Place, 'sheet' | 'area'>): string =>
   `'${sheet.name.replaceAll("'", "''")}'!${formatArea(area, true)}`;
-
-const srgb = (color: string) => ({ srgb: toArgb(color).argb.slice(2) });
 
 export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   readonly apiClass = 'ChartSeriesCollection';
@@ -36,18 +32,19 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
     super();
   }
   get items(): ChartSeries[] {
-    return Array.from(
-      { length: this.chart.getSeriesCount() },
-      (_, index) => new ChartSeries(this.chart, index),
-    );
+    return this.chart.chartTypes
+      .flatMap(({ series }) => series)
+      .map(({ index }) => index)
+      .sort((a, b) => a - b)
+      .map((index) => new ChartSeries(this.chart, index));
   }
   protected matches(item: ChartSeries, key: string | number): boolean {
     return item.index === key;
   }
   add(name?: string): ChartSeries {
-    const at = this.chart.getSeriesCount();
     // The values are set next; the library wants some reference until then.
     this.chart.addSeriesFromOptions({ ...(name && { name }), values: "'Sheet1'!$A$1" });
+    const at = Math.max(...this.items.map(({ index }) => index));
     const series = new ChartSeries(this.chart, at);
     series.edit((made) => {
       delete made.val;
@@ -119,6 +116,34 @@ export class ChartSeries extends HostObject {
   get hasDataLabels(): boolean {
     return this.#series().dataLabels !== undefined;
   }
+  set hasDataLabels(has: boolean) {
+    this.edit((series) => {
+      if (has) series.dataLabels = { ...NO_LABEL, showVal: true, ...series.dataLabels };
+      else delete series.dataLabels;
+    });
+  }
+  get dataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this);
+  }
+  get chartType(): string {
+    return typeWord(this.#place().group);
+  }
+  /** The series moves among those of that type, so that a chart may hold areas and lines. */
+  set chartType(type: string) {
+    if (!isGroupType(type)) throw notImplemented(`series of type ${type}`);
+    const { group, at } = this.#place();
+    this.chart.mutate(({ chart: { plotArea } }) => {
+      const [series] = group.series.splice(at, 1);
+      const groups = plotArea.chartTypes;
+      let to = groups.find((one) => typeWord(one) === type);
+      if (!to) {
+        to = { ...GROUPS[type], series: [], axisIds: axisIdsOf(group) } as ChartTypeGroup;
+        groups.push(to);
+      }
+      (to.series as SeriesBase[]).push(series as SeriesBase);
+      if (group.series.length === 0) groups.splice(groups.indexOf(group), 1);
+    });
+  }
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this);
   }
@@ -127,13 +152,16 @@ export class ChartSeries extends HostObject {
   }
 
   setValues(source: Pick<Place, 'book' | 'sheet' | 'area'>): void {
-    this.chart.setSeriesValues(this.index, fixedReference(source));
+    const { at, groupIndex } = this.#place();
+    this.chart.setSeriesValues(at, fixedReference(source), groupIndex);
   }
   setXAxisValues(source: Pick<Place, 'book' | 'sheet' | 'area'>): void {
-    this.chart.setSeriesCategories(this.index, fixedReference(source));
+    const { at, groupIndex } = this.#place();
+    this.chart.setSeriesCategories(at, fixedReference(source), groupIndex);
   }
   delete(): void {
-    this.chart.removeSeries(this.index);
+    const { at, groupIndex } = this.#place();
+    this.chart.removeSeries(at, groupIndex);
   }
 
   edit(change: (series: LineSeries) => void): void {
@@ -146,153 +174,30 @@ export class ChartSeries extends HostObject {
     return this.#series();
   }
   #series(): LineSeries {
-    const series = this.chart.getSeries(this.index);
-    if (!series) throw itemNotFound();
-    return series as LineSeries;
+    const { group, at } = this.#place();
+    return group.series[at] as LineSeries;
+  }
+  #place() {
+    for (const [groupIndex, group] of this.chart.chartTypes.entries()) {
+      const at = group.series.findIndex(({ index }) => index === this.index);
+      if (at >= 0) return { group, groupIndex, at };
+    }
+    throw itemNotFound();
   }
 }
 
-class ChartSeriesFormat extends HostObject {
-  readonly apiClass = 'ChartSeriesFormat';
-  constructor(private readonly series: ChartSeries) {
-    super();
-  }
-  get line(): ChartLineFormat {
-    return new ChartLineFormat(this.series);
-  }
-  get fill(): ChartFill {
-    return new ChartFill(this.series);
-  }
-}
+/** What a chart may hold beside one another, and how the library begins such a group. */
+const GROUPS = {
+  Line: { type: 'line', grouping: 'standard', marker: true },
+  AreaStacked: { type: 'area', grouping: 'stacked' },
+} as const;
 
-class ChartFill extends HostObject {
-  readonly apiClass = 'ChartFill';
-  constructor(private readonly series: ChartSeries) {
-    super();
-  }
-  setSolidColor(color: string): void {
-    this.series.edit((series) => {
-      series.spPr = { ...series.spPr, fill: { solid: srgb(color) } };
-    });
-  }
-}
+const isGroupType = (type: string): type is keyof typeof GROUPS => Object.hasOwn(GROUPS, type);
 
-class ChartLineFormat extends HostObject {
-  readonly apiClass = 'ChartLineFormat';
-  constructor(private readonly series: ChartSeries) {
-    super();
-  }
-  get color(): string {
-    return `#${this.series.model.spPr?.line?.color?.srgb ?? '000000'}`;
-  }
-  set color(color: string) {
-    this.#set({ color: srgb(color) });
-  }
-  get weight(): number {
-    return (this.series.model.spPr?.line?.width ?? 0) / EMU_PER_POINT;
-  }
-  set weight(points: number) {
-    this.#set({ width: points * EMU_PER_POINT });
-  }
-  get lineStyle(): string {
-    const line = this.series.model.spPr?.line;
-    if (line?.noFill) return 'None';
-    return (
-      Object.entries(DASHES).find(([, dash]) => dash !== undefined && dash === line?.dash)?.[0] ??
-      'Continuous'
-    );
-  }
-  set lineStyle(style: keyof typeof DASHES) {
-    if (!(style in DASHES)) throw notImplemented(`lines of style ${style}`);
-    const dash = DASHES[style];
-    if (style === 'None')
-      this.series.edit((series) => {
-        series.spPr = { ...series.spPr, line: { noFill: true } };
-      });
-    else if (dash) this.#set({ dash });
-  }
-  #set(change: object): void {
-    this.series.edit((series) => {
-      series.spPr = { ...series.spPr, line: { ...series.spPr?.line, ...change } };
-    });
-  }
-}
+const axisIdsOf = (group: ChartTypeGroup) => ('axisIds' in group ? [...group.axisIds] : []);
 
-class ChartPointsCollection extends HostCollection<ChartPoint> {
-  readonly apiClass = 'ChartPointsCollection';
-  constructor(private readonly series: ChartSeries) {
-    super();
-  }
-  get items(): ChartPoint[] {
-    return Array.from({ length: this.series.pointCount }, (_, index) => new ChartPoint(this.series, index));
-  }
-  protected matches(item: ChartPoint, key: string | number): boolean {
-    return item.index === key;
-  }
-}
-
-class ChartPoint extends HostObject {
-  readonly apiClass = 'ChartPoint';
-  constructor(
-    private readonly series: ChartSeries,
-    readonly index: number,
-  ) {
-    super();
-  }
-  get hasDataLabel(): boolean {
-    return this.#entry() !== undefined;
-  }
-  set hasDataLabel(has: boolean) {
-    this.series.edit((series) => {
-      const entries = (series.dataLabels?.entries ?? []).filter(({ index }) => index !== this.index);
-      if (has) entries.push({ index: this.index, showVal: true });
-      series.dataLabels = { showVal: false, ...series.dataLabels, entries };
-    });
-  }
-  get dataLabel(): ChartDataLabel {
-    return new ChartDataLabel(this.series, this.index);
-  }
-  #entry() {
-    return this.series.model.dataLabels?.entries?.find(({ index }) => index === this.index);
-  }
-}
-
-class ChartDataLabel extends HostObject {
-  readonly apiClass = 'ChartDataLabel';
-  constructor(
-    private readonly series: ChartSeries,
-    private readonly point: number,
-  ) {
-    super();
-  }
-  get showSeriesName(): boolean {
-    return this.#entry().showSerName ?? false;
-  }
-  set showSeriesName(show: boolean) {
-    this.#set({ showSerName: show });
-  }
-  get showValue(): boolean {
-    return this.#entry().showVal ?? false;
-  }
-  set showValue(show: boolean) {
-    this.#set({ showVal: show });
-  }
-  get position(): string {
-    const at = this.#entry().position;
-    return Object.entries(LABELS).find(([, short]) => short === at)?.[0] ?? 'BestFit';
-  }
-  set position(position: keyof typeof LABELS) {
-    if (!LABELS[position]) throw invalidArgument();
-    this.#set({ position: LABELS[position] });
-  }
-  #entry() {
-    const entry = this.series.model.dataLabels?.entries?.find(({ index }) => index === this.point);
-    if (!entry) throw itemNotFound();
-    return entry;
-  }
-  #set(change: object): void {
-    this.series.edit(() => {
-      Object.assign(this.#entry(), change);
-    });
-  }
+function typeWord(group: ChartTypeGroup): string {
+  if (group.type === 'line') return 'Line';
+  if (group.type === 'area') return 'AreaStacked';
+  return group.type === 'bar' && group.barDir === 'bar' ? 'BarClustered' : 'ColumnClustered';
 }

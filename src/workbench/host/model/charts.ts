@@ -4,7 +4,8 @@ import { type Area, formatArea, parseArea, union } from '../area';
 import type { Book, Place } from '../book';
 import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
 import { HostCollection, HostObject, sameName } from '../hostObject';
-import { ChartAxes, ChartLegend, ChartTitle } from './chartParts';
+import { ChartAxes } from './chartAxes';
+import { ChartAreaFormat, ChartLegend, ChartTitle } from './chartParts';
 import { ChartSeriesCollection, fixedReference } from './chartSeries';
 
 interface Identity {
@@ -18,6 +19,7 @@ let lastId = 0;
 const TYPES = {
   Line: { type: 'line' },
   LineMarkers: { type: 'line', showMarker: true },
+  AreaStacked: { type: 'area', grouping: 'stacked' },
   ColumnClustered: { type: 'bar', barDir: 'col' },
   BarClustered: { type: 'bar', barDir: 'bar' },
 } as const;
@@ -77,6 +79,9 @@ export class Chart extends HostObject {
   }
   get title(): ChartTitle {
     return new ChartTitle(this.#alive());
+  }
+  get format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.#alive());
   }
   get axes(): ChartAxes {
     return new ChartAxes(this.#alive());

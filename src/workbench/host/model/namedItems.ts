@@ -64,6 +64,7 @@ export class NamedItem extends HostObject {
   }
   set visible(visible: boolean) {
     this.entry.visible = visible;
+    this.book.names.push();
     this.book.structureChanged();
   }
   get formula(): string {
@@ -72,6 +73,7 @@ export class NamedItem extends HostObject {
   set formula(formula: string) {
     this.book.requireEditable();
     this.entry.formula = formula.replace(/^=/, '');
+    this.book.names.push();
     this.book.structureChanged();
   }
   get type(): string {

@@ -13,6 +13,7 @@ import {
 } from '../area';
 import type { Book, Place } from '../book';
 import { cellFormula, cellScalar, cellText, numberFormatOf } from '../cellReading';
+import { cellAt, knownCell } from '../cells';
 import { clearCells, writeCell, writeNumberFormat } from '../cellWriting';
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from '../hostError';
 import { HostObject } from '../hostObject';
@@ -21,6 +22,7 @@ import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
+import { restyle } from './restyle';
 
 /** Whole columns and rows may be formatted or cleared; reading or writing so many cells one by one is refused. */
 const MOST_CELLS = 1_000_000;
@@ -57,32 +59,36 @@ export class Range extends HostObject implements Place {
 
   get values(): unknown[][] {
     this.book.calculate();
-    return this.#grid((row, column) => cellScalar(this.book.cell(this.sheet, row, column)));
+    return this.#grid((row, column) => cellScalar(knownCell(this.sheet, row, column)));
   }
   set values(input: unknown) {
     this.#write(input);
   }
   get formulas(): unknown[][] {
     this.book.calculate();
-    return this.#grid((row, column) => cellFormula(this.book.cell(this.sheet, row, column)));
+    return this.#grid((row, column) => cellFormula(knownCell(this.sheet, row, column)));
   }
   set formulas(input: unknown) {
     this.#write(input);
   }
   get text(): string[][] {
     this.book.calculate();
-    return this.#grid((row, column) => cellText(this.book.cell(this.sheet, row, column)));
+    return this.#grid((row, column) => cellText(knownCell(this.sheet, row, column)));
   }
   get valueTypes(): string[][] {
     return this.values.map((row) => row.map(valueType));
   }
   get numberFormat(): string[][] {
-    return this.#grid((row, column) => numberFormatOf(this.book.cell(this.sheet, row, column)));
+    return this.#grid((row, column) => numberFormatOf(knownCell(this.sheet, row, column)));
   }
   set numberFormat(input: unknown) {
     this.book.requireEditable(this.sheet);
+    if (!Array.isArray(input)) {
+      restyle(this, () => ({ numFmt: String(input) }));
+      return;
+    }
     this.#each(input, (row, column, format) =>
-      writeNumberFormat(this.sheet.getCell(row, column), String(format)),
+      writeNumberFormat(cellAt(this.sheet, row, column), String(format)),
     );
     this.book.structureChanged('objects', this.sheet);
   }
@@ -185,11 +191,12 @@ export class Range extends HostObject implements Place {
     this.book.requireEditable(this.sheet, this.area);
     const from = this.#other(source);
     this.#cells((row, column) => {
-      const style = from.sheet.findCell(
+      const style = knownCell(
+        from.sheet,
         from.area.top + ((row - this.area.top) % from.rowCount),
         from.area.left + ((column - this.area.left) % from.columnCount),
       )?.style;
-      if (style) this.sheet.getCell(row, column).style = structuredClone(style);
+      if (style) cellAt(this.sheet, row, column).style = structuredClone(style);
     });
   }
 

@@ -1,5 +1,7 @@
-import type { Border, BorderStyle, Cell } from '@cj-tech-master/excelts';
+import type { Border, BorderStyle } from '@cj-tech-master/excelts';
+import type { Area } from '../area';
 import type { Place } from '../book';
+import { knownCell } from '../cells';
 import { fromArgb, toArgb } from '../color';
 import { invalidArgument, notImplemented } from '../hostError';
 import { HostCollection, HostObject, sameName } from '../hostObject';
@@ -82,42 +84,40 @@ export class RangeBorder extends HostObject {
     this.#change((border) => ({ ...border, style }));
   }
 
-  /** Which line of a cell this border is, if it touches the cell at all; between two rows it is the upper one's. */
-  #lineOf(cell: Cell): 'top' | 'bottom' | 'left' | 'right' | undefined {
+  /** The cells that have this border, and which of their lines it is; between two rows it is the upper one's. */
+  get #lines(): { readonly area: Area; readonly line: 'top' | 'bottom' | 'left' | 'right' } {
     const { area } = this.range;
-    const last = { EdgeBottom: cell.row === area.bottom, EdgeRight: cell.col === area.right };
     switch (this.sideIndex) {
       case 'EdgeTop':
-        return cell.row === area.top ? 'top' : undefined;
+        return { area: { ...area, bottom: area.top }, line: 'top' };
       case 'EdgeBottom':
-        return last.EdgeBottom ? 'bottom' : undefined;
+        return { area: { ...area, top: area.bottom }, line: 'bottom' };
       case 'EdgeLeft':
-        return cell.col === area.left ? 'left' : undefined;
+        return { area: { ...area, right: area.left }, line: 'left' };
       case 'EdgeRight':
-        return last.EdgeRight ? 'right' : undefined;
+        return { area: { ...area, left: area.right }, line: 'right' };
       case 'InsideHorizontal':
-        return last.EdgeBottom ? undefined : 'bottom';
+        return { area: { ...area, bottom: area.bottom - 1 }, line: 'bottom' };
       case 'InsideVertical':
-        return last.EdgeRight ? undefined : 'right';
+        return { area: { ...area, right: area.right - 1 }, line: 'right' };
     }
   }
 
   #change(change: (border: Partial<Border> | undefined) => Partial<Border> | null): void {
-    restyle(this.range, (style, cell) => {
-      const line = this.#lineOf(cell);
-      if (!line) return {};
-      const { [line]: before, ...others } = style.border ?? {};
-      const after = change(before);
-      return { border: after ? { ...others, [line]: after } : others };
-    });
+    const { area, line } = this.#lines;
+    restyle(
+      this.range,
+      (style) => {
+        const { [line]: before, ...others } = style.border ?? {};
+        const after = change(before);
+        return { border: after ? { ...others, [line]: after } : others };
+      },
+      area,
+    );
   }
 
   #first(): Partial<Border> | undefined {
-    const { sheet, area } = this.range;
-    const row = this.sideIndex === 'EdgeBottom' ? area.bottom : area.top;
-    const column = this.sideIndex === 'EdgeRight' ? area.right : area.left;
-    const cell = sheet.getCell(row, column);
-    const line = this.#lineOf(cell);
-    return line && cell.border?.[line];
+    const { area, line } = this.#lines;
+    return knownCell(this.range.sheet, area.top, area.left)?.border?.[line];
   }
 }

@@ -39,17 +39,16 @@ export class TableCollection extends HostCollection<Table> {
     if (height(area) < 2) throw invalidArgument();
     const names = columnNames(sheet, area);
     for (const [index, name] of names.entries()) sheet.getCell(area.top, area.left + index).value = name;
-    const rows = Array.from({ length: height(area) - 1 }, (_, row) =>
-      names.map((_name, column) => sheet.getCell(area.top + 1 + row, area.left + column).value),
-    );
     const table = sheet.addTable({
       name: freeName(this.book),
       ref: formatArea({ ...area, bottom: area.top, right: area.left }),
       headerRow: true,
       style: { theme: 'TableStyleMedium2', showRowStripes: true },
       columns: names.map((name) => ({ name, filterButton: true })),
-      rows,
+      rows: [],
     });
+    // The library would write what it is told of the rows into the cells, where it stands already.
+    setTableArea(table, area, names);
     this.book.structureChanged('objects', sheet);
     return new Table(this.book, sheet, table);
   }
@@ -109,7 +108,7 @@ export class Table extends HostObject {
     model.displayName = name;
     this.sheet.tables[name] = this.table;
     this.book.workbook._tableNames.add(name.toLowerCase());
-    this.book.rewriteFormulas((formula) => renameTableIn(formula, before, name));
+    this.book.rewriteFormulas(before, (formula) => renameTableIn(formula, before, name));
     this.book.structureChanged('objects', this.sheet);
   }
   get style(): string {
@@ -192,7 +191,7 @@ export class Table extends HostObject {
     this.book.requireEditable(this.sheet);
     const { name } = this.table;
     this.sheet.removeTable(name);
-    this.book.rewriteFormulas((formula) => dropTableIn(formula, name));
+    this.book.rewriteFormulas(name, (formula) => dropTableIn(formula, name));
     this.book.structureChanged('objects', this.sheet);
   }
   #body(): Area {

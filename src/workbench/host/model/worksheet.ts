@@ -49,7 +49,7 @@ export class Worksheet extends HostObject {
     const before = sheet.name;
     if (name === before) return;
     sheet.name = name;
-    this.book.rewriteFormulas((formula) => renameSheetIn(formula, before, name));
+    this.book.rewriteFormulas(before, (formula) => renameSheetIn(formula, before, name));
     this.book.structureChanged('sheets', sheet);
   }
   get position(): number {
@@ -142,7 +142,7 @@ export class Worksheet extends HostObject {
     const at = this.position;
     for (const table of this.tables.items) table.delete();
     sheet.destroy();
-    this.book.rewriteFormulas((formula) => dropSheetIn(formula, sheet.name));
+    this.book.rewriteFormulas(sheet.name, (formula) => dropSheetIn(formula, sheet.name));
     if (this.book.activeSheet === sheet) {
       const rest = this.book.sheets;
       const next = [...rest.slice(at), ...rest.slice(0, at).reverse()].find(

@@ -1,4 +1,4 @@
-import { chartLayout, type Label, type SeriesLayout, textWidth } from './chartLayout';
+import { chartLayout, type Label, type Point, type SeriesLayout, textWidth } from './chartLayout';
 import type { ChartPicture } from './chartPicture';
 
 interface Props {
@@ -7,12 +7,12 @@ interface Props {
   readonly height: number;
 }
 
-const DASHES = '6 4';
+const DASHES: Readonly<Record<string, string>> = { dashed: '6 4', dotted: '2 3' };
 const MARKER = 4;
 
 /** A native chart of the workbook, drawn. */
 export function ChartDrawing({ picture, width, height }: Props) {
-  const { plot, ticks, categories, series, valuesRunUp } = chartLayout(picture, width, height);
+  const { plot, ticks, categories, series, band, valuesRunUp } = chartLayout(picture, width, height);
   const right = plot.x + plot.width;
   const foot = plot.y + plot.height;
   return (
@@ -56,6 +56,7 @@ export function ChartDrawing({ picture, width, height }: Props) {
           {picture.valueAxisTitle}
         </text>
       )}
+      {band && <polygon points={pointsOf(band.outline)} fill={band.color} />}
       {series.map((each) => (
         <DrawnSeries key={each.series.name} layout={each} />
       ))}
@@ -74,13 +75,13 @@ function DrawnSeries({ layout: { series, lines, bars, labels } }: { readonly lay
             <polyline
               key={points[0]?.x}
               class="chart-line"
-              points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
+              points={pointsOf(points)}
               stroke={color}
-              stroke-dasharray={line === 'dashed' ? DASHES : undefined}
+              stroke-dasharray={DASHES[line]}
             />
           ))}
-      {bars.map(({ x, y, width, height }) => (
-        <rect key={`${x} ${y}`} x={x} y={y} width={width} height={height} fill={color} />
+      {bars.map(({ x, y, width, height, color: own }) => (
+        <rect key={`${x} ${y}`} x={x} y={y} width={width} height={height} fill={own} />
       ))}
       {labels.map(drawLabel)}
     </g>
@@ -101,12 +102,7 @@ function Legend({ layouts, width, y }: { layouts: readonly SeriesLayout[]; width
             ) : line === 'none' ? (
               <circle cx={18} cy={-4} r={MARKER} fill={color} />
             ) : (
-              <path
-                class="chart-line"
-                d="M0 -4H24"
-                stroke={color}
-                stroke-dasharray={line === 'dashed' ? DASHES : undefined}
-              />
+              <path class="chart-line" d="M0 -4H24" stroke={color} stroke-dasharray={DASHES[line]} />
             )}
             <text x={30}>{name}</text>
           </g>
@@ -115,6 +111,8 @@ function Legend({ layouts, width, y }: { layouts: readonly SeriesLayout[]; width
     </g>
   );
 }
+
+const pointsOf = (points: readonly Point[]) => points.map(({ x, y }) => `${x},${y}`).join(' ');
 
 const drawLabel = ({ text, x, y, anchor }: Label) => (
   <text key={`${x} ${y}`} x={x} y={y} text-anchor={anchor}>

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
-import type { ChartPicture, PictureSeries } from './chartPicture';
+import type { ChartPicture, PictureBand, PictureSeries } from './chartPicture';
 
 export interface Point {
   readonly x: number;
@@ -11,6 +11,10 @@ export interface Rectangle extends Point {
   readonly height: number;
 }
 
+export interface Bar extends Rectangle {
+  readonly color: string;
+}
+
 export interface Label extends Point {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -20,7 +24,7 @@ export interface SeriesLayout {
   readonly series: PictureSeries;
   /** Unbroken stretches of a line; a missing value breaks it. */
   readonly lines: readonly (readonly Point[])[];
-  readonly bars: readonly Rectangle[];
+  readonly bars: readonly Bar[];
   readonly labels: readonly Label[];
 }
 
@@ -33,6 +37,8 @@ export interface ChartLayout {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly categories: readonly Label[];
   readonly series: readonly SeriesLayout[];
+  /** The outline of what lies behind the lines. */
+  readonly band?: { readonly color: string; readonly outline: readonly Point[] };
 }
 
 /** Pixels of a half-width character of the labels; a full-width one takes two. */
@@ -48,12 +54,14 @@ export function chartLayout(picture: ChartPicture, width: number, height: number
   const { kind, categories, series } = picture;
   const valuesRunUp = kind !== 'bar';
   const domain = valueDomain(picture);
-  const ticks = scaleLinear(domain, [0, 1]).ticks(TICKS);
+  const ticks = picture.hasValueAxis ? scaleLinear(domain, [0, 1]).ticks(TICKS) : [];
   const tickText = scaleLinear(domain, [0, 1]).tickFormat(TICKS, ',~f');
   const beside = valuesRunUp ? ticks.map((tick) => tickText(tick)) : categories;
   const lastLabels = series.flatMap(({ labels }) => [...labels.values()]);
   const left = GAP + (picture.valueAxisTitle && valuesRunUp ? 18 : 0) + widest(beside, width / 3);
-  const right = GAP + (valuesRunUp ? widest(lastLabels, width / 3) : widest(lastLabels, width / 6));
+  // A label above or below the last point takes half of its width beyond it.
+  const beyond = series.every(({ labelsAt }) => labelsAt !== 'right') ? 2 : 1;
+  const right = GAP + (valuesRunUp ? widest(lastLabels, width / 3) / beyond : widest(lastLabels, width / 6));
   const bottom = FOOT + (picture.hasLegend ? LEGEND : 0) + (picture.valueAxisTitle && !valuesRunUp ? 16 : 0);
   const plot = {
     x: left,
@@ -75,12 +83,15 @@ export function chartLayout(picture: ChartPicture, width: number, height: number
     plot,
     valuesRunUp,
     ticks: ticks.map((tick) => ({ at: value(tick), text: tickText(tick) })),
-    categories: shownCategories(categories, slots.bandwidth(), valuesRunUp).map((index) => ({
-      text: categories[index] ?? '',
-      x: valuesRunUp ? middle(index) : plot.x - GAP,
-      y: valuesRunUp ? plot.y + plot.height + 16 : middle(index) + 4,
-      anchor: valuesRunUp ? 'middle' : 'end',
-    })),
+    ...(picture.band && { band: bandLayout(picture.band, middle, value) }),
+    categories: shownCategories(categories, slots.bandwidth(), valuesRunUp, picture.namedEvery).map(
+      (index) => ({
+        text: categories[index] ?? '',
+        x: valuesRunUp ? middle(index) : plot.x - GAP,
+        y: valuesRunUp ? plot.y + plot.height + 16 : middle(index) + 4,
+        anchor: valuesRunUp ? 'middle' : 'end',
+      }),
+    ),
     series: series.map((each, index) => {
       if (kind === 'line') return lineLayout(each, (at) => middle(at), value);
       const breadth = (slots.bandwidth() * 0.6) / series.length;
@@ -91,8 +102,9 @@ export function chartLayout(picture: ChartPicture, width: number, height: number
 }
 
 /** Bars begin at zero, and so does a line unless its values all lie far from it, as in Excel. */
-function valueDomain({ kind, series, minimum, maximum }: ChartPicture): [number, number] {
-  const values = series.flatMap((each) => each.values.filter((value) => value !== null));
+function valueDomain({ kind, series, band, minimum, maximum }: ChartPicture): [number, number] {
+  const drawn = [...series.flatMap((each) => each.values), ...(band ? [...band.low, ...band.high] : [])];
+  const values = drawn.filter((value) => value !== null);
   if (values.length === 0) return [minimum ?? 0, maximum ?? 1];
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -116,11 +128,21 @@ function lineLayout(
   }
   const labels = labelled(series).map(({ index, value, text }) => ({
     text,
-    x: x(index) + GAP,
-    y: y(value) + 4,
-    anchor: 'start' as const,
+    ...besidePoint(x(index), y(value), series.labelsAt),
   }));
   return { series, lines: lines.filter(({ length }) => length > 0), bars: [], labels };
+}
+
+function besidePoint(x: number, y: number, at: PictureSeries['labelsAt']): Omit<Label, 'text'> {
+  if (at === 'right') return { x: x + GAP, y: y + 4, anchor: 'start' };
+  return { x, y: at === 'above' ? y - GAP : y + GAP + CHARACTER * 1.5, anchor: 'middle' };
+}
+
+/** Along its lower edge and back along the upper one. */
+function bandLayout(band: PictureBand, x: (index: number) => number, y: ScaleLinear<number, number>) {
+  const edge = (values: readonly (number | null)[]) =>
+    values.flatMap((value, index) => (value === null ? [] : [{ x: x(index), y: y(value) }]));
+  return { color: band.color, outline: [...edge(band.low), ...edge(band.high).toReversed()] };
 }
 
 function barLayout(
@@ -135,9 +157,10 @@ function barLayout(
     if (value === null) return [];
     const start = Math.min(zero, scale(value));
     const length = Math.abs(scale(value) - zero);
+    const color = series.barColors.get(index) ?? series.color;
     return up
-      ? { x: from(index), y: start, width: breadth, height: length }
-      : { x: start, y: from(index), width: length, height: breadth };
+      ? { x: from(index), y: start, width: breadth, height: length, color }
+      : { x: start, y: from(index), width: length, height: breadth, color };
   });
   const labels = labelled(series).map(({ index, value, text }): Label => {
     const across = from(index) + breadth / 2;
@@ -156,9 +179,14 @@ function labelled({ labels, values }: PictureSeries) {
 }
 
 /** As many names of categories as fit side by side. */
-function shownCategories(categories: readonly string[], room: number, sideBySide: boolean): number[] {
+function shownCategories(
+  categories: readonly string[],
+  room: number,
+  sideBySide: boolean,
+  every = 1,
+): number[] {
   const need = sideBySide ? widest(categories, Number.POSITIVE_INFINITY) + GAP : 14;
-  const step = Math.max(1, Math.ceil(need / Math.max(room, 1)));
+  const step = every * Math.max(1, Math.ceil(need / Math.max(room * every, 1)));
   return categories.flatMap((_, index) => (index % step === 0 ? index : []));
 }
 

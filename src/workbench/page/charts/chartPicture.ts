@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { BarChartGroup, BarSeries, Chart, LineSeries } from '@cj-tech-master/excelts/chart';
+import type { AreaSeries, BarChartGroup, BarSeries, Chart, LineSeries } from '@cj-tech-master/excelts/chart';
 import { parseArea, splitSheet } from '../../host/area';
 import { cellScalar, cellText } from '../../host/cellReading';
 import { shapeLook, titleText } from './shapeLook';
@@ -8,10 +8,20 @@ import { shapeLook, titleText } from './shapeLook';
 export interface PictureSeries {
   readonly name: string;
   readonly color: string;
-  readonly line: 'solid' | 'dashed' | 'none';
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'none';
   readonly values: readonly (number | null)[];
+  /** Colours of single bars, by their place in `values`. */
+  readonly barColors: ReadonlyMap<number, string>;
   /** What stands beside single points, by their place in `values`. */
   readonly labels: ReadonlyMap<number, string>;
+  readonly labelsAt: 'above' | 'below' | 'right';
+}
+
+/** What lies between two lines, behind everything else. */
+export interface PictureBand {
+  readonly color: string;
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
 }
 
 /** What a chart of the workbook shows, with the values that its cells have now. */
@@ -22,20 +32,29 @@ export interface ChartPicture {
   readonly hasLegend: boolean;
   readonly categories: readonly string[];
   readonly series: readonly PictureSeries[];
+  readonly band?: PictureBand;
+  /** False where the bars carry their values. */
+  readonly hasValueAxis: boolean;
+  /** Every how many categories one is named; absent where the room decides. */
+  readonly namedEvery?: number;
   /** Where somebody has set the ends of the axis. */
   readonly minimum?: number;
   readonly maximum?: number;
 }
 
-type FileSeries = LineSeries | BarSeries;
+type FileSeries = LineSeries | BarSeries | AreaSeries;
 
 /** The colour of a series that names none: the first of Excel's own palette. */
 const DEFAULT_COLOR = '#4472C4';
 
 /** Reads a native chart; undefined for a kind that the reports do not use, which is not drawn here. */
 export function chartPicture(sheet: Worksheet, chart: Chart): ChartPicture | undefined {
-  const group = chart.chartTypes?.[0];
+  const groups = chart.chartTypes ?? [];
+  const group = groups.find(({ type }) => type === 'line' || type === 'bar');
   if (!group || (group.type !== 'line' && group.type !== 'bar')) return undefined;
+  const areas = groups.flatMap((one) => (one.type === 'area' ? one.series : []));
+  const band = bandOf(sheet, areas);
+  const names = chart.axes?.find(({ axisType }) => axisType === 'cat');
   const series: readonly FileSeries[] = group.series;
   const axis = chart.axes?.find(({ axisType }) => axisType === 'val');
   const { min, max } = axis?.scaling ?? {};
@@ -47,6 +66,9 @@ export function chartPicture(sheet: Worksheet, chart: Chart): ChartPicture | und
     hasLegend: chart.legend !== undefined,
     categories: cellsOf(sheet, strRef?.formula ?? numRef?.formula).map(cellText),
     series: series.map((each) => pictureSeries(sheet, each)),
+    ...(band && { band }),
+    hasValueAxis: !axis?.delete,
+    ...(names && 'tickLblSkip' in names && names.tickLblSkip && { namedEvery: names.tickLblSkip }),
     ...(min !== undefined && { minimum: min }),
     ...(max !== undefined && { maximum: max }),
   };
@@ -57,19 +79,46 @@ function pictureSeries(sheet: Worksheet, series: FileSeries): PictureSeries {
   const name = series.tx?.value ?? cellsOf(sheet, series.tx?.strRef?.formula).map(cellText).join('');
   const { stroke, fill, line } = shapeLook(series.spPr);
   const marker = 'marker' in series ? shapeLook(series.marker?.spPr).fill : undefined;
-  const labels = (series.dataLabels?.entries ?? []).map(
-    ({ index, showSerName, showVal }) =>
-      [index, [showSerName && name, showVal && cellText(cells[index])].filter(Boolean).join(' ')] as const,
-  );
+  const { entries = [], showVal: showsAll } = series.dataLabels ?? {};
+  const labels = [
+    ...(showsAll ? cells.map((cell, index) => [index, cellText(cell)] as const) : []),
+    ...entries.map(
+      ({ index, showSerName, showVal }) =>
+        [index, [showSerName && name, showVal && cellText(cells[index])].filter(Boolean).join(' ')] as const,
+    ),
+  ];
+  const colored = (series.dataPoints ?? []).flatMap(({ index, spPr }) => {
+    const own = shapeLook(spPr).fill;
+    return own ? [[index, own] as const] : [];
+  });
   return {
     name,
     color: stroke ?? fill ?? marker ?? DEFAULT_COLOR,
     line,
-    values: cells.map((cell) => {
-      const value = cellScalar(cell);
-      return typeof value === 'number' ? value : null;
-    }),
+    values: numbersOf(cells),
+    barColors: new Map(colored),
     labels: new Map(labels),
+    labelsAt: PLACES[entries[0]?.position ?? 'r'] ?? 'right',
+  };
+}
+
+const PLACES: Readonly<Record<string, PictureSeries['labelsAt']>> = { t: 'above', b: 'below' };
+
+const numbersOf = (cells: ReturnType<typeof cellsOf>) =>
+  cells.map((cell) => {
+    const value = cellScalar(cell);
+    return typeof value === 'number' ? value : null;
+  });
+
+/** Two stacked areas, of which the lower is not seen, are a band. */
+function bandOf(sheet: Worksheet, [low, height]: readonly AreaSeries[]): PictureBand | undefined {
+  if (!low || !height) return undefined;
+  const [from, by] = [low, height].map(({ val }) => numbersOf(cellsOf(sheet, val?.numRef?.formula)));
+  if (!from || !by) return undefined;
+  return {
+    color: shapeLook(height.spPr).fill ?? DEFAULT_COLOR,
+    low: from,
+    high: from.map((value, index) => (value === null ? null : value + (by[index] ?? 0))),
   };
 }
 

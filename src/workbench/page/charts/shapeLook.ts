@@ -4,7 +4,7 @@ import type { ChartTitle, ShapeProperties } from '@cj-tech-master/excelts/chart'
 export interface ShapeLook {
   readonly fill?: string;
   readonly stroke?: string;
-  readonly line: 'solid' | 'dashed' | 'none';
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'none';
 }
 
 /** The library keeps what it read from a file as XML, and takes apart only what it made itself. */
@@ -37,8 +37,13 @@ function look(
   return {
     ...(fill && { fill: `#${fill}` }),
     ...(stroke && { stroke: `#${stroke}` }),
-    line: noLine ? 'none' : dash && dash !== 'solid' ? 'dashed' : 'solid',
+    line: noLine ? 'none' : lineOf(dash),
   };
+}
+
+function lineOf(dash: string | undefined): ShapeLook['line'] {
+  if (dash === undefined || dash === 'solid') return 'solid';
+  return /dot/i.test(dash) ? 'dotted' : 'dashed';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };

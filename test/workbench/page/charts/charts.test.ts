@@ -24,7 +24,13 @@ const LINES: ChartModel = {
   area: { row: 6, column: 0, rows: 15, columns: 3 },
   series: [
     { name: '路径', categories: column(0), values: column(1), color: '#59616D', line: 'dashed' },
-    { name: '实际', categories: column(0), values: column(2), color: '#0B4F8A', labelLast: true },
+    {
+      name: '实际',
+      categories: column(0),
+      values: column(2),
+      color: '#0B4F8A',
+      label: { point: 3, at: 'right' },
+    },
   ],
 };
 
@@ -93,4 +99,42 @@ test('a line far from zero gets an axis of its own range, a column always begins
   };
   expect(Number(chartLayout(far, 480, 300).ticks[0]?.text)).toBeGreaterThanOrEqual(95);
   expect(chartLayout({ ...far, kind: 'column' }, 480, 300).ticks[0]?.text).toBe('0');
+});
+
+test('a band lies between its bounds, dotted lines are told from dashed ones, and a label stands above its point', async () => {
+  const [path, actual] = LINES.series;
+  if (!path || !actual) throw new Error('there are two series');
+  const { picture } = await reopened({
+    ...LINES,
+    namedEvery: 2,
+    band: { name: '区间', categories: column(0), low: column(1), height: column(1), color: '#DCE9F5' },
+    series: [
+      { ...path, line: 'dotted' },
+      { ...actual, label: { point: 3, at: 'above' } },
+    ],
+  });
+  expect(picture.series.map(({ line }) => line)).toEqual(['dotted', 'solid']);
+  // From the path up by as much again.
+  expect(picture.band).toEqual({ color: '#DCE9F5', low: [0, 25, 50, 100], high: [0, 50, 100, 200] });
+  const { band, plot, series, categories } = chartLayout(picture, 480, 300);
+  const y = (value: number) => plot.y + plot.height * (1 - value / 200);
+  expect(band?.outline.map((point) => point.y)).toEqual(
+    [0, 25, 50, 100, 200, 100, 50, 0].map((value) => expect.closeTo(y(value), 6)),
+  );
+  const [label] = series[1]?.labels ?? [];
+  expect(label).toMatchObject({ text: '实际 75', anchor: 'middle' });
+  expect(label?.y).toBeLessThan(y(75));
+  expect(categories.map(({ text }) => text)).toEqual(['2020', '2022']);
+});
+
+test('bars in colours of their own carry their values and need no axis', async () => {
+  const [path] = LINES.series;
+  if (!path) throw new Error('there is a series');
+  const { valueAxisTitle: _, ...rest } = LINES;
+  const bars = ['#111111', '#222222', '#333333', '#444444'];
+  const { picture } = await reopened({ ...rest, kind: 'bar', series: [{ ...path, bars }] });
+  const { series, ticks } = chartLayout(picture, 480, 300);
+  expect(series[0]?.bars.map(({ color }) => color)).toEqual(bars);
+  expect(series[0]?.labels.map(({ text }) => Number(text))).toEqual([0, 25, 50, 100]);
+  expect(ticks).toEqual([]);
 });

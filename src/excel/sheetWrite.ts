@@ -1,0 +1,74 @@
+import type { SheetModel } from '../report/sheetModel';
+import type { PaintedNames } from './paintedNames';
+import { FormerSheet } from './rewrite/formerSheet';
+import type { Merged, Unplaced } from './rewrite/merged';
+import { mergeSheet } from './rewrite/mergeSheet';
+import { tablePrefix, temporarySheet, WRITING } from './temporaryNames';
+import type { SheetCells, SheetState } from './workbookState';
+
+/** One sheet of a set, ready to be written: with all that the user typed into its former self. */
+export interface SheetWrite extends Merged {
+  /** Place in the set; its temporary names are numbered by it. */
+  readonly index: number;
+  /** The sheet whose place it takes, if the workbook has one. */
+  readonly former: SheetState | undefined;
+  /** Name of the tab: the one that the user gave it, if the workbook has the sheet. */
+  readonly tab: string;
+  /** What the model's tables are called in the end, by the model's names. */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
+/** @param cells what stands in the former sheet; undefined where there is none */
+export function sheetWrite(
+  index: number,
+  model: SheetModel,
+  former: SheetState | undefined,
+  cells: SheetCells | undefined,
+): SheetWrite {
+  const merged: Merged =
+    former && cells
+      ? mergeSheet(model, new FormerSheet(former, cells))
+      : { model, formats: [], kept: 0, unplaced: [] };
+  return {
+    ...merged,
+    index,
+    former,
+    tab: former?.name ?? model.name,
+    tables: new Map(model.tables.map(({ name }) => [name, lastingTable(name, cells)])),
+    unplaced: [...merged.unplaced, ...lostCharts(former, model)],
+  };
+}
+
+/** The only table of a sheet keeps the name that the user gave it; others have theirs. */
+function lastingTable(name: string, cells: SheetCells | undefined): string {
+  const tables = cells?.tables ?? [];
+  const [only] = tables;
+  return only && tables.length === 1 ? only.name : name;
+}
+
+/** Charts that the user drew on the sheet cannot be moved to another. */
+const lostCharts = (former: SheetState | undefined, model: SheetModel): Unplaced[] =>
+  (former?.charts ?? [])
+    .filter((name) => !model.charts.some((chart) => chart.name === name))
+    .map((name) => ({ key: name, column: '', value: null }));
+
+/** Lasting names that the former sheet's tables still bear, so that the new ones have others until the swap. */
+export const tablesSwapped = ({ former, tables }: SheetWrite): string[] =>
+  [...tables.values()].filter((name) => former?.tables.includes(name));
+
+/** What formulas call the sheets and tables of the set while it is written. */
+export function paintedNames(set: readonly SheetWrite[]): PaintedNames {
+  const sheets = new Map<string, string>();
+  const tables = new Map<string, string>();
+  for (const sheet of set) {
+    sheets.set(sheet.tab, temporarySheet(WRITING, sheet.index));
+    const swapped = tablesSwapped(sheet);
+    for (const [name, lasting] of sheet.tables) {
+      const painted = swapped.includes(lasting) ? tablePrefix(WRITING) + lasting : lasting;
+      tables.set(name, painted);
+      // Formulas of the user's call it by the name that the user gave it.
+      tables.set(lasting, painted);
+    }
+  }
+  return { sheets, tables };
+}
