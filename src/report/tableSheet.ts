@@ -71,7 +71,7 @@ export function tableSheet<Row>(sheet: TableSheet<Row>, language: Language): She
     print: {
       titleRows: [top, top],
       footer: sheet.footer,
-      area: { row: 0, column: 0, rows: top + 1 + rows.length, columns: columns.length },
+      area: { row: 0, column: 0, rows: top + laid.table.area.rows, columns: columns.length },
     },
     entries: {
       table: sheet.table,

@@ -1,6 +1,5 @@
 import { areaName } from '../../report/areas';
 import { constantFormula, OWN_CELLS, SHEET_IDENTITY } from '../../report/identity';
-import { ownCellsFormula } from '../../report/ownCells';
 import type { SheetModel } from '../../report/sheetModel';
 import type { PaintedNames } from '../paintedNames';
 import type { Part } from '../parts';
@@ -24,18 +23,29 @@ export interface PaintedSheet {
   readonly objects: Part;
 }
 
-export function paintSheet(sheet: Excel.Worksheet, model: SheetModel, names: PaintedNames): PaintedSheet {
+/** @param ownCells the cells that are ours, as the formula of a name */
+export function paintSheet(
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  ownCells: string,
+  names: PaintedNames,
+): PaintedSheet {
   return {
     values: [
       ...model.blocks.flatMap((block) => paintValues(sheet, block)),
-      { bytes: 0, queue: () => paintTablesAndNames(sheet, model, names) },
+      { bytes: 0, queue: () => paintTablesAndNames(sheet, model, ownCells, names) },
     ],
     formulas: model.blocks.flatMap((block) => paintFormulas(sheet, block, names)),
     objects: { bytes: OBJECTS, queue: () => paintObjects(sheet, model, names) },
   };
 }
 
-function paintTablesAndNames(sheet: Excel.Worksheet, model: SheetModel, { tables }: PaintedNames): void {
+function paintTablesAndNames(
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  ownCells: string,
+  { tables }: PaintedNames,
+): void {
   for (const { name, area } of model.tables) {
     const table = sheet.tables.add(areaName(area), true);
     table.name = tables.get(name) ?? name;
@@ -44,7 +54,7 @@ function paintTablesAndNames(sheet: Excel.Worksheet, model: SheetModel, { tables
     table.showBandedRows = false;
   }
   sheet.names.add(SHEET_IDENTITY, constantFormula(model.id));
-  sheet.names.add(OWN_CELLS, ownCellsFormula(model)).visible = false;
+  sheet.names.add(OWN_CELLS, ownCells).visible = false;
   for (const { name, row, column } of model.names) sheet.names.add(name, sheet.getCell(row, column));
 }
 

@@ -12,8 +12,8 @@ import {
   width,
 } from '../area';
 import type { Book, Place } from '../book';
-import { cellAt, knownCell } from '../cells';
 import { cellFormula, cellScalar, cellText, numberFormatOf } from '../cellReading';
+import { cellAt, knownCell } from '../cells';
 import { clearCells, writeCell, writeNumberFormat } from '../cellWriting';
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from '../hostError';
 import { HostObject } from '../hostObject';
