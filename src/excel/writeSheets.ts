@@ -4,7 +4,7 @@ import { toProblem } from './excelProblem';
 import { paintSheet } from './paint/paintSheet';
 import { type Part, sendParts, type WriteOptions } from './parts';
 import { requireNoProtectedReferences } from './protectedReferences';
-import { type FormerSheets, readFormerSheets } from './readWorkbook';
+import { type FormerSheets, readFormerSheets } from './readFormerSheets';
 import { hasLeftovers, recover } from './recover';
 import { requireOpenStructure, requireRoom } from './requireRoom';
 import type { Unplaced } from './rewrite/merged';
