@@ -32,9 +32,9 @@ export function sendParts<Result>(
 ): Promise<Result[]> {
   const requests = inRequests(parts);
   const send = async (done: number): Promise<Result[]> => {
-    signal?.throwIfAborted();
     // Reading was the first step.
     onProgress?.(1 + done, 1 + requests.length);
+    signal?.throwIfAborted();
     const results = (requests[done] ?? []).map((part) => part.queue());
     await context.sync();
     return done + 1 < requests.length ? [...results, ...(await send(done + 1))] : results;

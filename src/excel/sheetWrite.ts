@@ -1,3 +1,4 @@
+import { ownCellsFormula } from '../report/ownCells';
 import type { SheetModel } from '../report/sheetModel';
 import type { PaintedNames } from './paintedNames';
 import { FormerSheet } from './rewrite/formerSheet';
@@ -14,6 +15,8 @@ export interface SheetWrite extends Merged {
   readonly former: SheetState | undefined;
   /** Name of the tab: the one that the user gave it, if the workbook has the sheet. */
   readonly tab: string;
+  /** The cells that are ours, as the formula of a name: without those that the user filled. */
+  readonly ownCells: string;
   /** What the model's tables are called in the end, by the model's names. */
   readonly tables: ReadonlyMap<string, string>;
 }
@@ -33,6 +36,7 @@ export function sheetWrite(
     ...merged,
     index,
     former,
+    ownCells: ownCellsFormula(model),
     tab: former?.name ?? model.name,
     tables: new Map(model.tables.map(({ name }) => [name, lastingTable(name, cells)])),
     unplaced: [...merged.unplaced, ...lostCharts(former, model)],

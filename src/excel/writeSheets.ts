@@ -4,7 +4,7 @@ import { toProblem } from './excelProblem';
 import { paintSheet } from './paint/paintSheet';
 import { type Part, sendParts, type WriteOptions } from './parts';
 import { requireNoProtectedReferences } from './protectedReferences';
-import { type FormerSheets, readFormerSheets } from './readWorkbook';
+import { type FormerSheets, readFormerSheets } from './readFormerSheets';
 import { hasLeftovers, recover } from './recover';
 import { requireOpenStructure, requireRoom } from './requireRoom';
 import type { Unplaced } from './rewrite/merged';
@@ -85,7 +85,7 @@ function painting(context: Excel.RequestContext, set: readonly SheetWrite[]): Pa
   const painted = set.map((sheet) => {
     const made = context.workbook.worksheets.add(temporarySheet(WRITING, sheet.index));
     const formats: Part = { bytes: 0, queue: () => keepFormats(context, made, sheet) };
-    return { ...paintSheet(made, sheet.model, names), formats };
+    return { ...paintSheet(made, sheet.model, sheet.ownCells, names), formats };
   });
   return [
     ...painted.flatMap(({ values }) => values),

@@ -53,12 +53,14 @@ export function layTable<Row>(
     return thisRow(name, header);
   };
   const cells = rows.map((row) => columns.map((column) => column.cell(row, ref)));
-  const area: Area = { ...at, rows: rows.length + 1, columns: columns.length };
+  // A table has a row under its header even when there is nothing to say.
+  const body = Math.max(1, rows.length);
+  const area: Area = { ...at, rows: body + 1, columns: columns.length };
   const onPage = columns.filter(({ aside }) => !aside).map(({ width }) => width);
   const columnArea = (key: string): Area => ({
     row: at.row + 1,
     column: at.column + columns.findIndex((column) => column.key === key),
-    rows: rows.length,
+    rows: body,
     columns: 1,
   });
   return {
@@ -66,7 +68,7 @@ export function layTable<Row>(
     table: { name, area },
     styles: [
       { area: { ...area, rows: 1 }, style: HEADER },
-      { area: { ...area, row: at.row + 1, rows: rows.length }, style: BODY },
+      { area: { ...area, row: at.row + 1, rows: body }, style: BODY },
       ...columns.map((column) => ({ area: columnArea(column.key), style: column.style })),
       ...columns.flatMap((column, index) => numberFormatRuns(column, rows, at.row + 1, at.column + index)),
       ...columns.flatMap((column, index) =>

@@ -74,7 +74,7 @@ export function tableSheet<Row>(sheet: TableSheet<Row>, language: Language): She
       area: {
         row: 0,
         column: 0,
-        rows: top + 1 + rows.length,
+        rows: top + laid.table.area.rows,
         columns: columns.filter(({ aside }) => !aside).length,
       },
     },

@@ -69,3 +69,9 @@ test('rows of one number format share a style run', () => {
     [9, 1],
   ]);
 });
+
+test('a table that lists nothing has a blank row under its header, for Excel makes no table without one', () => {
+  const empty = layTable('T', { row: 5, column: 2 }, COLUMNS, [], 'en');
+  expect(empty.table.area).toEqual({ row: 5, column: 2, rows: 2, columns: 3 });
+  expect(empty.columnArea('value')).toEqual({ row: 6, column: 3, rows: 1, columns: 1 });
+});

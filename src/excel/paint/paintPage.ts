@@ -26,7 +26,7 @@ function paintMeasures(sheet: Excel.Worksheet, { columnWidths, rowHeights }: She
 }
 
 /** Rows of one height below each other are set at once: a sheet of data has thousands. */
-function heightRuns(heights: Readonly<Record<number, number>>) {
+export function heightRuns(heights: Readonly<Record<number, number>>) {
   const runs: { row: number; rows: number; height: number }[] = [];
   const rows = Object.entries(heights).map(([row, height]) => ({ row: Number(row), height }));
   for (const { row, height } of rows.sort((a, b) => a.row - b.row)) {

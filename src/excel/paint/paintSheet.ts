@@ -1,18 +1,19 @@
 import { areaName } from '../../report/areas';
 import { constantFormula, OWN_CELLS, SHEET_IDENTITY } from '../../report/identity';
-import { ownCellsFormula } from '../../report/ownCells';
 import type { SheetModel } from '../../report/sheetModel';
 import type { PaintedNames } from '../paintedNames';
 import type { Part } from '../parts';
 import { paintFormulas, paintValues } from './paintCells';
 import { paintCharts } from './paintCharts';
-import { paintPage } from './paintPage';
+import { heightRuns, paintPage } from './paintPage';
 import { paintRules } from './paintRules';
 import { paintStyles } from './paintStyles';
 import { paintValidations } from './paintValidations';
 
-/** Formats and objects of a sheet together; small beside its values. */
-const OBJECTS = 100_000;
+/** What formats and objects weigh in a request, measured and rounded up: the page, a format or rule, a chart. */
+const PAGE = 20_000;
+const FORMAT = 1_500;
+const CHART = 10_000;
 
 /** What to queue for a sheet; sheets that read each other are painted layer by layer. */
 export interface PaintedSheet {
@@ -24,18 +25,29 @@ export interface PaintedSheet {
   readonly objects: Part;
 }
 
-export function paintSheet(sheet: Excel.Worksheet, model: SheetModel, names: PaintedNames): PaintedSheet {
+/** @param ownCells the cells that are ours, as the formula of a name */
+export function paintSheet(
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  ownCells: string,
+  names: PaintedNames,
+): PaintedSheet {
   return {
     values: [
       ...model.blocks.flatMap((block) => paintValues(sheet, block)),
-      { bytes: 0, queue: () => paintTablesAndNames(sheet, model, names) },
+      { bytes: 0, queue: () => paintTablesAndNames(sheet, model, ownCells, names) },
     ],
     formulas: model.blocks.flatMap((block) => paintFormulas(sheet, block, names)),
-    objects: { bytes: OBJECTS, queue: () => paintObjects(sheet, model, names) },
+    objects: { bytes: objectBytes(model), queue: () => paintObjects(sheet, model, names) },
   };
 }
 
-function paintTablesAndNames(sheet: Excel.Worksheet, model: SheetModel, { tables }: PaintedNames): void {
+function paintTablesAndNames(
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  ownCells: string,
+  { tables }: PaintedNames,
+): void {
   for (const { name, area } of model.tables) {
     const table = sheet.tables.add(areaName(area), true);
     table.name = tables.get(name) ?? name;
@@ -44,8 +56,13 @@ function paintTablesAndNames(sheet: Excel.Worksheet, model: SheetModel, { tables
     table.showBandedRows = false;
   }
   sheet.names.add(SHEET_IDENTITY, constantFormula(model.id));
-  sheet.names.add(OWN_CELLS, ownCellsFormula(model)).visible = false;
+  sheet.names.add(OWN_CELLS, ownCells).visible = false;
   for (const { name, row, column } of model.names) sheet.names.add(name, sheet.getCell(row, column));
+}
+
+function objectBytes({ styles, rules, validations, help, charts, rowHeights = {} }: SheetModel): number {
+  const formats = [styles, rules, validations, help, heightRuns(rowHeights)];
+  return PAGE + FORMAT * formats.flat().length + CHART * charts.length;
 }
 
 function paintObjects(sheet: Excel.Worksheet, model: SheetModel, names: PaintedNames): void {

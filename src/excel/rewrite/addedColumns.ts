@@ -28,8 +28,8 @@ export function keepAddedColumns(
   );
   if (!room || added.length === 0) return { model, formats: [], kept: 0, unplaced };
   const body = match.keys.map((key) => {
-    const row = match.formerKeys.indexOf(key);
-    return added.map((column) => carried(row < 0 ? null : at(1 + row, column)));
+    const row = match.formerRowOf.get(key);
+    return added.map((column) => carried(row === undefined ? null : at(1 + row, column)));
   });
   const header = added.map((column): Cell => at(0, column));
   const rows = Math.min(match.former.rows, area.rows);
@@ -51,7 +51,7 @@ export function keepAddedColumns(
 }
 
 /** Whether that former row is one of the model's; of rows with the same key only the first is. */
-export const isPlaced = ({ keys, formerKeys }: TableMatch, row: number): boolean => {
+export const isPlaced = ({ formerKeys, rowOf, formerRowOf }: TableMatch, row: number): boolean => {
   const key = formerKeys[row] ?? '';
-  return keys.includes(key) && formerKeys.indexOf(key) === row;
+  return rowOf.has(key) && formerRowOf.get(key) === row;
 };

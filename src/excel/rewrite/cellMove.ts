@@ -10,8 +10,8 @@ export function cellMove(match: TableMatch): CellMove {
       return undefined;
     const key = match.formerKeys[row - former.row - 1];
     // The header is the row before the first key.
-    const place = row === former.row ? -1 : match.keys.indexOf(key ?? '');
-    if (place < 0 && row !== former.row) return undefined;
+    const place = row === former.row ? -1 : match.rowOf.get(key ?? '');
+    if (place === undefined) return undefined;
     const own = formerColumn.indexOf(at);
     const to = own >= 0 ? own : formerColumn.length + added.indexOf(at);
     return { row: area.row + 1 + place, column: area.column + to };

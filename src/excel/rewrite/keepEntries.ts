@@ -48,7 +48,7 @@ const formerValues = (former: FormerSheet, match: TableMatch, column: number): C
 
 function placeOf(match: TableMatch, formerRow: number, column: number) {
   if (!isPlaced(match, formerRow)) return undefined;
-  const row = match.keys.indexOf(match.formerKeys[formerRow] ?? '');
+  const row = match.rowOf.get(match.formerKeys[formerRow] ?? '') ?? 0;
   return { row: match.area.row + 1 + row, column: match.area.column + column };
 }
 

@@ -6,14 +6,16 @@ import { span, type TableMatch } from './tableMatch';
  * The places of the model's rows in the order the user sorted them into: `order[place]` is the model's row. New rows
  * follow the one they follow in the model.
  */
-export function userOrder({ keys, formerKeys }: TableMatch): number[] {
-  const known = formerKeys.filter((key, index) => keys.includes(key) && formerKeys.indexOf(key) === index);
-  const order = known.map((key) => keys.indexOf(key));
+export function userOrder({ keys, formerRowOf, rowOf }: TableMatch): number[] {
+  const known = [...formerRowOf.keys()].flatMap((key) => rowOf.get(key) ?? []);
+  const followers = new Map<number, number[]>();
+  let leader = -1;
+  const isKnown = new Set(known);
   for (const row of span(keys.length)) {
-    if (known.includes(keys[row] ?? '')) continue;
-    order.splice(order.indexOf(row - 1) + 1, 0, row);
+    if (isKnown.has(row)) leader = row;
+    else followers.set(leader, [...(followers.get(leader) ?? []), row]);
   }
-  return order;
+  return [-1, ...known].flatMap((row) => [...(row < 0 ? [] : [row]), ...(followers.get(row) ?? [])]);
 }
 
 /** The model with the rows of its table in another order, and with all that stands in those rows. */
@@ -21,10 +23,8 @@ export function reorderRows(model: SheetModel, table: Area, order: readonly numb
   const first = table.row + 1;
   const body = { ...table, row: first, rows: table.rows - 1 };
   if (order.every((row, place) => row === place) || !canMove(model, body)) return model;
-  const moved = (row: number) => {
-    const place = order.indexOf(row - first);
-    return place < 0 ? row : first + place;
-  };
+  const places = new Map(order.map((row, place) => [row, place]));
+  const moved = (row: number) => first + (places.get(row - first) ?? row - first);
   const move = (area: Area) => movedAreas(area, body, moved);
   const moveEach = <Item extends { area: Area }>(items: readonly Item[]): Item[] =>
     items.flatMap((item) => move(item.area).map((area) => ({ ...item, area })));

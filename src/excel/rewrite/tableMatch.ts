@@ -1,6 +1,8 @@
 import { contains } from '../../report/areas';
 import type { Area, Cell, Scalar, SheetModel } from '../../report/sheetModel';
+import { isFormula } from '../cellInput';
 import type { FormerSheet } from './formerSheet';
+import { firstPlaces, type KeyTexts, toldApart } from './rowKeys';
 
 /** How the rows and columns of the table in the sheet correspond to those that the model has for it. */
 export interface TableMatch {
@@ -17,6 +19,9 @@ export interface TableMatch {
   /** Keys of the model's rows and of the former ones, in their orders. */
   readonly keys: readonly string[];
   readonly formerKeys: readonly string[];
+  /** The first row of each key. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly formerRowOf: ReadonlyMap<string, number>;
 }
 
 /** Undefined where the sheet has no such table, so that there is nothing to keep of one. */
@@ -30,29 +35,46 @@ export function matchTable(model: SheetModel, former: FormerSheet): TableMatch |
   const formerHeaders = span(found.area.columns).map((column) =>
     textAt(former, found.area.row, found.area.column + column),
   );
-  const keyColumn = headers.indexOf(entries.key);
   const byName = formerHeaders.includes(entries.key);
   const formerColumn = headers.map((header, column) => {
     // In the other language every header differs, and the columns correspond by their places.
     const at = byName ? formerHeaders.indexOf(header) : column;
     return at >= 0 && at < formerHeaders.length ? at : undefined;
   });
-  const formerKey = formerColumn[keyColumn];
-  if (formerKey === undefined) return undefined;
+  const keyColumn = headers.indexOf(entries.key);
+  if (formerColumn[keyColumn] === undefined) return undefined;
+  const textsOf = (column: number): KeyTexts => {
+    const at = formerColumn[column];
+    return {
+      texts: columnTexts(model, table.area, column),
+      formerTexts: at === undefined ? [] : formerColumnTexts(former, found.area, at),
+    };
+  };
+  const named = span(headers.length).filter((column) => !hasFormulas(model, table.area, column));
+  const { texts: keys, formerTexts: formerKeys } = toldApart(textsOf(keyColumn), named, textsOf);
   return {
     area: table.area,
     former: found.area,
     formerName: found.name,
     formerColumn,
     added: span(formerHeaders.length).filter((column) => !formerColumn.includes(column)),
-    keys: span(table.area.rows - 1).map((row) =>
-      text(modelValue(modelCell(model, table.area.row + 1 + row, table.area.column + keyColumn))),
-    ),
-    formerKeys: span(found.area.rows - 1).map((row) =>
-      textAt(former, found.area.row + 1 + row, found.area.column + formerKey),
-    ),
+    keys,
+    formerKeys,
+    rowOf: firstPlaces(keys),
+    formerRowOf: firstPlaces(formerKeys),
   };
 }
+
+const rowsUnder = ({ row, rows }: Area): number[] => span(rows - 1).map((offset) => row + 1 + offset);
+
+const columnTexts = (model: SheetModel, area: Area, column: number): string[] =>
+  rowsUnder(area).map((row) => text(modelValue(modelCell(model, row, area.column + column))));
+
+const formerColumnTexts = (former: FormerSheet, area: Area, column: number): string[] =>
+  rowsUnder(area).map((row) => textAt(former, row, area.column + column));
+
+const hasFormulas = (model: SheetModel, area: Area, column: number): boolean =>
+  rowsUnder(area).some((row) => isFormula(modelCell(model, row, area.column + column)));
 
 /** By its name, or, where the user renamed it, the table with most of the headers. */
 function formerTable(former: FormerSheet, name: string, headers: readonly string[]) {

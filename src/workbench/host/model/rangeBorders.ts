@@ -85,7 +85,7 @@ export class RangeBorder extends HostObject {
   }
 
   /** The cells that have this border, and which of their lines it is; between two rows it is the upper one's. */
-  get #lines(): { readonly area: Area; readonly line: 'top' | 'bottom' | 'left' | 'right' } {
+  #lines(): { readonly area: Area; readonly line: 'top' | 'bottom' | 'left' | 'right' } {
     const { area } = this.range;
     switch (this.sideIndex) {
       case 'EdgeTop':
@@ -104,7 +104,7 @@ export class RangeBorder extends HostObject {
   }
 
   #change(change: (border: Partial<Border> | undefined) => Partial<Border> | null): void {
-    const { area, line } = this.#lines;
+    const { area, line } = this.#lines();
     restyle(
       this.range,
       (style) => {
@@ -117,7 +117,7 @@ export class RangeBorder extends HostObject {
   }
 
   #first(): Partial<Border> | undefined {
-    const { area, line } = this.#lines;
+    const { area, line } = this.#lines();
     return knownCell(this.range.sheet, area.top, area.left)?.border?.[line];
   }
 }
