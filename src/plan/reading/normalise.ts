@@ -1,5 +1,6 @@
 import { SIMPLIFIED } from './lexicon/traditional';
 import type { Span } from './span';
+import { finish, type Steps } from './steps';
 
 /**
  * A text in the one spelling that the lexicon is written in, with the way back: half-width, lower case, simplified,
@@ -88,12 +89,18 @@ function fold(source: string, at: number): string {
  *
  * @example normalise('到 ２０２５ 年，達到 １００ 家').text // '到2025年,达到100家'
  */
-export function normalise(source: string): NormalText {
+export const normalise = (source: string): NormalText => finish(normalisingSteps(source));
+
+/** Characters between two steps. */
+const STRIDE = 4096;
+
+export function* normalisingSteps(source: string): Steps<NormalText> {
   const places: number[] = [];
   const parts: string[] = [];
   let last = '';
   let blankAt = -1;
   for (let at = 0; at < source.length; at++) {
+    if (at % STRIDE === STRIDE - 1) yield at / source.length;
     const folded = fold(source, at);
     if (folded === ' ') {
       if (blankAt < 0) blankAt = at;

@@ -7,31 +7,40 @@ import { OPEN_SCOPE, type Scope } from './scope';
 import { Sections } from './sections';
 import { type Sentence, sentencesOf } from './sentences';
 import type { Statement } from './statement';
-import { statementsOf } from './statements';
+import { sentenceSteps } from './statements';
+import { part, type Steps } from './steps';
 import { targetOf } from './targetOf';
 import type { Token } from './tokenise';
 
+/** Share of the work that finds the statements; the rest judges them. */
+const STATED = 0.8;
+/** Statements judged between two steps. */
+const STRIDE = 64;
+
 /** The targets that running text sets, in its order. */
-export function readProse(
+export function* proseSteps(
   tokens: readonly Token[],
   normal: NormalText,
   source: string,
   plan: PlanPeriod | undefined,
-): ReadTarget[] {
+): Steps<ReadTarget[]> {
   const sentences = sentencesOf(tokens, normal.text);
-  const targets = statementsIn(sentences, normal.text, plan).flatMap((statement) => {
+  const statements = yield* part(statementSteps(sentences, normal.text, plan), 0, STATED);
+  const targets: ReadTarget[] = [];
+  for (const [at, statement] of statements.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield STATED + (at / statements.length) * (1 - STATED);
     const target = targetOf(statement, normal, source, plan);
-    return target ? [target] : [];
-  });
+    if (target) targets.push(target);
+  }
   return withLeads(targets, leadsIn(sentences, normal));
 }
 
 /** What is stated, sentence by sentence; the year and tense of a sentence hold until the paragraph ends. */
-function statementsIn(
+function* statementSteps(
   sentences: readonly Sentence[],
   text: string,
   plan: PlanPeriod | undefined,
-): readonly Statement[] {
+): Steps<readonly Statement[]> {
   const sections = new Sections();
   const statements: Statement[] = [];
   let scope: Scope = OPEN_SCOPE;
@@ -40,7 +49,7 @@ function statementsIn(
     const heading = sections.enter(sentence, text);
     if (heading) carried = OPEN_SCOPE;
     if (heading || sentence.opensLine || sentence.marker) scope = carried;
-    const read = statementsOf(sentence, scope, { text, plan, section: sections.kind });
+    const read = yield* sentenceSteps(sentence, scope, { text, plan, section: sections.kind });
     scope = { ...read.scope, counted: undefined };
     if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;
     for (const statement of read.statements) statements.push(statement);

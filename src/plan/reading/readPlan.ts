@@ -1,11 +1,12 @@
-import { type NormalText, normalise } from './normalise';
+import { type NormalText, normalisingSteps } from './normalise';
 import { planPeriodOf } from './planPeriod';
-import { readProse } from './prose';
+import { proseSteps } from './prose';
 import type { ReadTarget } from './reading';
 import type { SourceText } from './sourceText';
 import type { Span } from './span';
-import { inOrder, readTables } from './tables';
-import { type Token, tokenise } from './tokenise';
+import { finish, part, type Steps } from './steps';
+import { inOrder, tableSteps } from './tables';
+import { type Token, tokenisingSteps } from './tokenise';
 
 /**
  * Reads the targets that a plan sets out of its text and tables. Pure and linear in the length of the text.
@@ -13,12 +14,16 @@ import { type Token, tokenise } from './tokenise';
  * @example readPlan(plainText('到2027年，瞪羚企业达到60家以上。'))[0] // name 瞪羚企业, target 60, comparator '>='
  * @returns the targets in the order of the text; none where the text sets none
  */
-export function readPlan(source: SourceText): ReadTarget[] {
-  const normal = normalise(source.text);
-  const tokens = tokenise(normal.text);
+export const readPlan = (source: SourceText): ReadTarget[] => finish(readingSteps(source));
+
+/** The same, piece by piece. */
+export function* readingSteps(source: SourceText): Steps<ReadTarget[]> {
+  const normal = yield* part(normalisingSteps(source.text), 0, 0.1);
+  const tokens = yield* part(tokenisingSteps(normal.text), 0.1, 0.4);
   const plan = planPeriodOf(tokens, normal.text);
-  const tables = readTables(source, plan);
-  const prose = readProse(outside(tokens, normal, tables.spans), normal, source.text, plan);
+  const tables = yield* part(tableSteps(source, plan), 0.4, 0.5);
+  const untold = outside(tokens, normal, tables.spans);
+  const prose = yield* part(proseSteps(untold, normal, source.text, plan), 0.5, 1);
   return inOrder([...tables.targets, ...prose].map((target) => ({ target, ...target.span }))).map(
     ({ target }) => target,
   );

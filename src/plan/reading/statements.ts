@@ -8,6 +8,7 @@ import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
 import type { Statement } from './statement';
+import type { Steps } from './steps';
 
 export interface Surroundings {
   readonly text: string;
@@ -18,12 +19,15 @@ export interface Surroundings {
 /** Names are read out of at most this much text, so that a text without a comma costs no more than its length. */
 const LONGEST_NAME = 160;
 
+/** Segments between two steps. */
+const STRIDE = 16;
+
 /** What a sentence states, clause by clause, and the scope that the next sentence of the paragraph begins with. */
-export function statementsOf(
+export function* sentenceSteps(
   sentence: Sentence,
   scope: Scope,
   around: Surroundings,
-): { readonly statements: readonly Statement[]; readonly scope: Scope } {
+): Steps<{ readonly statements: readonly Statement[]; readonly scope: Scope }> {
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
   let current = scope;
@@ -33,13 +37,14 @@ export function statementsOf(
   let unread: Segment | undefined;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
+    if (at % STRIDE === 0) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
     current = enterSegment(current, segment, around.plan, around.text);
     nearGrant ||= segment.tokens.some(({ kind }) => kind === 'grant');
     if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {
-      if (segment.tokens.some(({ kind }) => kind === 'text')) unread = segment;
+      unread = segment.tokens.some(({ kind }) => kind === 'text') ? segment : unread;
       continue;
     }
-    if (unread) lastNames = namesIn(unread, around.text) ?? lastNames;
+    lastNames = (unread ? namesIn(unread, around.text) : undefined) ?? lastNames;
     unread = undefined;
     const parts = withConditionsInNames(partsOf(segment.tokens));
     const shared = segment.tokens.some(({ kind }) => kind === 'respectively') ? followers(segments, at) : [];

@@ -1,14 +1,22 @@
 import type { PlanPeriod } from './planPeriod';
 import type { SourceText } from './sourceText';
 import type { Span } from './span';
-import { readFlattened } from './tables/flattened';
+import { part, type Steps } from './steps';
+import { flattenedSteps } from './tables/flattened';
 import { readGrid, type TableReading } from './tables/readGrid';
 import { sourceGrid } from './tables/sourceGrid';
 
+/** Share of the work that the tables take which the document kept. */
+const KEPT = 0.5;
+
 /** The targets in the tables of a document: those it kept, and those that were flattened into lines. */
-export function readTables(source: SourceText, plan: PlanPeriod | undefined): TableReading {
-  const kept = source.tables.map((table) => readGrid(sourceGrid(source.text, table), plan));
-  const flattened = readFlattened(blankedOut(source), plan);
+export function* tableSteps(source: SourceText, plan: PlanPeriod | undefined): Steps<TableReading> {
+  const kept: TableReading[] = [];
+  for (const table of source.tables) {
+    kept.push(readGrid(sourceGrid(source.text, table), plan));
+    yield (kept.length / source.tables.length) * KEPT;
+  }
+  const flattened = yield* part(flattenedSteps(blankedOut(source), plan), KEPT, 1);
   const all = [...kept, flattened];
   return { targets: all.flatMap(({ targets }) => targets), spans: all.flatMap(({ spans }) => spans) };
 }

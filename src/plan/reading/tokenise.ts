@@ -7,6 +7,7 @@ import type { Quantity } from './quantity';
 import { readQuantity } from './readQuantity';
 import { readYear, type Years } from './readYear';
 import type { Span } from './span';
+import { finish, type Steps } from './steps';
 import { WordTree } from './wordTree';
 
 /**
@@ -93,25 +94,54 @@ const BEGINS: Uint8Array = (() => {
 })();
 
 /** Cuts a normalised text into tokens, from left to right, each character looked at a bounded number of times. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  let plainFrom = -1;
-  const endPlain = (end: number): void => {
-    if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end });
-    plainFrom = -1;
-  };
-  for (let at = 0; at < text.length; ) {
-    const before = plainFrom < 0 ? tokens.at(-1) : undefined;
-    const note = before?.kind === 'quantity' ? endOfNote(text, at) : at;
-    const token = note > at ? undefined : tokenFrom(text, at, before, plainFrom < 0);
-    if (token !== undefined && token.kind !== 'text') {
-      endPlain(at);
-      tokens.push(token);
-    } else if (plainFrom < 0 && note === at && text.charAt(at) !== ' ') plainFrom = at;
-    at = Math.max(note, token?.end ?? at + 1);
+export const tokenise = (text: string): Token[] => finish(tokenisingSteps(text));
+
+/** Characters between two steps. */
+const STRIDE = 1024;
+
+export function* tokenisingSteps(text: string): Steps<Token[]> {
+  const cut = new Tokens(text);
+  for (let to = STRIDE; cut.at < text.length; to = cut.at + STRIDE) {
+    cut.readTo(to);
+    yield cut.at / text.length;
   }
-  endPlain(text.length);
-  return tokens;
+  return cut.finished();
+}
+
+/** The tokens so far, and the plain text that has begun after them. */
+class Tokens {
+  at = 0;
+  private readonly tokens: Token[] = [];
+  private plainFrom = -1;
+
+  constructor(private readonly text: string) {}
+
+  readTo(end: number): void {
+    while (this.at < end && this.at < this.text.length) this.readOne();
+  }
+
+  finished(): Token[] {
+    this.endPlain(this.text.length);
+    return this.tokens;
+  }
+
+  private readOne(): void {
+    const { text, at } = this;
+    const fresh = this.plainFrom < 0;
+    const before = fresh ? this.tokens.at(-1) : undefined;
+    const note = before?.kind === 'quantity' ? endOfNote(text, at) : at;
+    const token = note > at ? undefined : tokenFrom(text, at, before, fresh);
+    if (token !== undefined && token.kind !== 'text') {
+      this.endPlain(at);
+      this.tokens.push(token);
+    } else if (fresh && note === at && text.charAt(at) !== ' ') this.plainFrom = at;
+    this.at = Math.max(note, token?.end ?? at + 1);
+  }
+
+  private endPlain(end: number): void {
+    if (this.plainFrom >= 0) this.tokens.push({ kind: 'text', start: this.plainFrom, end });
+    this.plainFrom = -1;
+  }
 }
 
 /** The token that begins here, if one does: plain text is told by its first character. */

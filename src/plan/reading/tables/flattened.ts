@@ -1,5 +1,6 @@
 import type { PlanPeriod } from '../planPeriod';
 import type { Span } from '../span';
+import type { Steps } from '../steps';
 import { alignCells } from './alignCells';
 import { cellValue } from './cellValue';
 import { type Column, columnOf, isHeader, settle } from './header';
@@ -14,6 +15,8 @@ const LONGEST_HEADING = 16;
 const PATIENCE = 4;
 /** A table of targets is shorter than this. */
 const MOST_LINES = 500;
+/** Lines between two steps. */
+const STRIDE = 16;
 /** A line longer than this, without rules, is a sentence. */
 const LONGEST_NAME = 60;
 
@@ -21,11 +24,12 @@ const LONGEST_NAME = 60;
  * Reads the tables that a web page or a PDF left in a text as lines: `|` between cells, one cell a line, cells set apart
  * by blanks. They are known by their headings.
  */
-export function readFlattened(source: string, plan: PlanPeriod | undefined): TableReading {
+export function* flattenedSteps(source: string, plan: PlanPeriod | undefined): Steps<TableReading> {
   const lines = linesOf(source);
   const targets = [];
   const spans: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
+    if (at % STRIDE === STRIDE - 1) yield at / lines.length;
     const region = regionAt(lines, at);
     if (!region) continue;
     const read = readRegion(source, region, plan);
