@@ -55,7 +55,7 @@ export function* sentenceSteps(
       previous: statements.at(-1),
       nearGrant,
     });
-    for (const statement of found) statements.push(statement);
+    statements.push(...found);
     at += shared.length;
     lastNames = namesAfter(found, segment, lastNames);
   }
