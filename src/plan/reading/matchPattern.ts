@@ -43,10 +43,12 @@ function lookUp(parts: readonly Part[]): Match | undefined {
  * before it and the names beside it become one name.
  */
 export function withConditionsInNames(parts: readonly Part[]): Part[] {
-  const last = parts.findLastIndex(({ kind }) => kind === 'quantity');
+  const isFigure = (part: Part): boolean => part.kind === 'quantity' && part.figure?.condition === false;
+  const free = parts.findLastIndex(isFigure);
+  const last = free < 0 ? parts.findLastIndex(({ kind }) => kind === 'quantity') : free;
   const merged: Part[] = [];
   parts.forEach((part, at) => {
-    const condition = part.kind === 'quantity' && at < last && parts[at + 1]?.kind === 'name';
+    const condition = part.kind === 'quantity' && at !== last && parts[at + 1]?.kind === 'name';
     let start = part.start;
     const verb = condition ? merged.at(-1) : undefined;
     if (verb?.kind === 'reach' || (verb?.kind === 'act' && merged.at(-2)?.kind === 'name')) {

@@ -24,6 +24,8 @@ export interface Statement {
   /** The list item or clause before, whose verb and time it shares where it has none of its own. */
   readonly previous: Statement | undefined;
   readonly year: number | undefined;
+  /** Says who gets a grant: 面积达到500平方米的,给予补助. */
+  readonly qualifies: boolean;
   /** The sentence speaks of grants, even if this clause does not. */
   readonly nearGrant: boolean;
 }

@@ -3,6 +3,7 @@ import type { SectionKind } from './lexicon/sections';
 import { ANCHORS, matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
+import { qualifyingSegments } from './qualifying';
 import { enterSegment, type Scope } from './scope';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './sentences';
@@ -30,6 +31,7 @@ export function* sentenceSteps(
 ): Steps<{ readonly statements: readonly Statement[]; readonly scope: Scope }> {
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
+  const qualifying = qualifyingSegments(segments, around.text);
   let current = scope;
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
@@ -54,12 +56,22 @@ export function* sentenceSteps(
       lastNames,
       previous: statements.at(-1),
       nearGrant,
+      qualifies: qualifying.has(segment),
     });
     statements.push(...found);
     at += shared.length;
     lastNames = namesAfter(found, segment, lastNames);
   }
-  return { statements, scope: current };
+  return { statements, scope: kept(current, scope, segments[0]) };
+}
+
+/**
+ * What the next sentence begins with: a year that was named on the way, as the time of one thing alone (首期资金2026年9月到位),
+ * ends with its sentence; one that opens the sentence, or says by when, holds on.
+ */
+function kept(last: Scope, first: Scope, opening: Segment | undefined): Scope {
+  const passing = last.within && !opening?.tokens.some(({ kind }) => kind === 'year');
+  return passing ? { ...last, year: first.year, years: first.years, within: first.within } : last;
 }
 
 /** The names that a later clause may mean: those of this clause, and of the list that it goes on with. */
@@ -92,6 +104,7 @@ interface Situation {
   readonly lastNames: readonly (Span | undefined)[];
   readonly previous: Statement | undefined;
   readonly nearGrant: boolean;
+  readonly qualifies: boolean;
 }
 
 function read(
@@ -124,10 +137,12 @@ function read(
     scope,
     section: around.section,
     verb:
-      match.parts.findLast(({ kind }) => VERBAL.has(kind)) ?? sharedVerb(printed?.figure, situation.previous),
+      match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
+      (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous)),
     base: parts.find(({ kind }) => kind === 'from' || kind === 'than'),
     previous: situation.previous,
     nearGrant: situation.nearGrant,
+    qualifies: situation.qualifies,
   };
   const bound = figures.at(-1)?.bound;
   const count = Math.max(names.length, figures.length);
@@ -152,6 +167,11 @@ function read(
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['reach', 'rise', 'fall', 'act', 'multiple', 'rank', 'relative']);
+
+/** 培育企业60家,从业人员规模5000人: what there is by then, whatever the verb before. */
+const sumsUp = (name: Span | undefined, text: string): boolean =>
+  name !== undefined &&
+  /(?:规模|总量|总数|总额|拥有量|保有量|存量)$/u.test(text.slice(name.end - 3, name.end));
 
 /** 新认定瞪羚企业6家, 雏鹰企业9家: what is counted without a verb of its own shares the one before. */
 const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined =>

@@ -10,7 +10,6 @@ import type { TableCell } from './tableCell';
 
 /** Headings are found within this many cells of where they begin. */
 const LONGEST_HEADER = 24;
-const LONGEST_HEADING = 16;
 /** So many lines in a row may hold no cell that only a table has, before the table is over. */
 const PATIENCE = 4;
 /** A table of targets is shorter than this. */
@@ -133,8 +132,8 @@ function headerOf(
   const columns: Column[] = [];
   let at = 0;
   for (; at < Math.min(cells.length, LONGEST_HEADER); at++) {
-    const text = cells[at]?.text ?? '';
-    const column = text.length <= LONGEST_HEADING ? columnOf(text) : undefined;
+    const cell = cells[at] as TableCell;
+    const column = isHeading(cell) ? columnOf(cell.text) : undefined;
     if (!column) break;
     const before = columns.at(-1);
     if (

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { cellValue } from './cellValue';
-import { PROPERTIES } from './columns';
+import { PROPERTIES, withoutExplanation } from './columns';
 import { columnOf } from './header';
 import { wholeUnit } from './rowTargets';
 import { type TableCell, tableCell } from './tableCell';
@@ -43,7 +43,7 @@ const LONGEST_HEADING = 16;
 
 /** A cell that may head a column of a table of targets. */
 export const isHeading = ({ text }: TableCell): boolean =>
-  text.length <= LONGEST_HEADING && columnOf(text) !== undefined;
+  withoutExplanation(text).length <= LONGEST_HEADING && columnOf(text) !== undefined;
 
 /** The lines of a text, cut at rules, tabs and wide gaps; at every blank where that leaves figures standing alone. */
 export function linesOf(source: string): Line[] {
