@@ -240,7 +240,8 @@ export const EVIDENCE = {
   },
   unnamed: {
     weight: -0.4,
-    holds: ({ name }, text) => name === undefined || NO_NAMES.includes(text.slice(name.start, name.end)),
+    holds: ({ name, subject }, text) =>
+      name === undefined || (subject === undefined && NO_NAMES.includes(text.slice(name.start, name.end))),
     reason: { zh: '找不到指标名称', en: 'no name of an indicator' },
     examples: [{ text: '到2027年,达到30家。', target: false }],
   },
@@ -252,9 +253,13 @@ export const EVIDENCE = {
   },
   aside: {
     weight: -0.2,
-    holds: ({ segment, scope }) => segment.aside && scope.tense !== 'future',
+    holds: ({ segment, scope }, text) =>
+      segment.aside && scope.tense !== 'future' && !text.startsWith('其中', segment.tokens[0]?.start),
     reason: { zh: '在括号里', en: 'in brackets' },
-    examples: [{ text: '推进平台建设(每家3000平方米)。', target: false }],
+    examples: [
+      { text: '推进平台建设(每家3000平方米)。', target: false },
+      { text: '推进平台建设(其中省级5家)。', target: true },
+    ],
   },
 } as const satisfies Record<string, Evidence>;
 

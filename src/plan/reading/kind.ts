@@ -1,4 +1,5 @@
 import type { Comparator, TargetKind } from '../schema';
+import type { WordGroup } from './lexicon/entry';
 import { LESS_IS_BETTER, RATES } from './lexicon/names';
 import type { PlanPeriod } from './planPeriod';
 import type { ReadTarget } from './reading';
@@ -21,7 +22,7 @@ function countedEachYear({ scope, verb }: Statement): boolean {
 function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   const oneYear = plan !== undefined && plan.from === plan.to;
   if (statement.scope.counted === 'cumulative' && !oneYear) return 'cumulative-increment';
-  const { word } = statement.verb ?? {};
+  const word = actOf(statement);
   const ofItsYear =
     happens(statement) || (statement.scope.within && (word?.adds === true || word?.moves === true));
   return oneYear || ofItsYear || countedEachYear(statement) ? 'annual-increment' : 'cumulative-increment';
@@ -30,12 +31,16 @@ function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKi
 /** 建设基地不少于5个, 撬动资本不少于6亿元: how much is to be brought about; 培育企业达到9家 says how many there are to be. */
 const BUILDS: ReadonlySet<string> = new Set(['act name reach quantity', 'act reach quantity name']);
 
-function bringsAbout({ verb, figure, pattern, parts }: Statement): boolean {
-  if (verb?.kind !== 'reach' || verb.word?.comparator === undefined || !BUILDS.has(pattern.parts))
-    return false;
-  const act = parts.find(({ kind }) => kind === 'act')?.word;
-  return figure?.unitClass === 'count' || act?.moves === true || act?.adds === true;
+function bringsAbout(statement: Statement): boolean {
+  const { verb, figure, pattern } = statement;
+  if (verb?.kind !== 'reach' || !BUILDS.has(pattern.parts)) return false;
+  const act = actOf(statement);
+  if (act?.adds) return true;
+  return verb.word?.comparator !== undefined && (figure?.unitClass === 'count' || act?.moves === true);
 }
+
+const actOf = ({ parts, verb }: Statement): WordGroup | undefined =>
+  (parts.find(({ kind }) => kind === 'act') ?? verb)?.word;
 
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
@@ -65,6 +70,7 @@ function brought(statement: Statement, plan: PlanPeriod | undefined): TargetKind
   const { figure, verb } = statement;
   if (verb?.word?.holds && !countedEachYear(statement)) return 'level';
   const counted = figure?.unitClass === 'count' || figure?.unitClass === 'none';
+  if (!counted && summedUp(statement)) return increment(statement, plan);
   const level = !counted && !verb?.word?.adds && !verb?.word?.moves && !countedEachYear(statement);
   return level ? 'level' : increment(statement, plan);
 }

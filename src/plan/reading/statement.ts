@@ -15,6 +15,8 @@ export interface Statement {
   readonly section: SectionKind;
   /** The words that name the indicator; undefined where none could be found. */
   readonly name: Span | undefined;
+  /** The name that this one completes: of 占比, what has that share. */
+  readonly subject: Span | undefined;
   /** Figure of the target; undefined for a multiple, a rank or a comparison. */
   readonly figure: Figure | undefined;
   readonly verb: Part | undefined;

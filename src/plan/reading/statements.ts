@@ -49,7 +49,7 @@ export function* sentenceSteps(
     lastNames = (unread ? namesIn(unread, around.text) : undefined) ?? lastNames;
     unread = undefined;
     const parts = withConditionsInNames(partsOf(segment.tokens));
-    const shared = segment.tokens.some(({ kind }) => kind === 'respectively') ? followers(segments, at) : [];
+    const shared = sharedFigures(segments, at, parts);
     const found = read(segment, parts, shared, {
       around,
       scope: current,
@@ -74,6 +74,9 @@ function kept(last: Scope, first: Scope, opening: Segment | undefined): Scope {
   return passing ? { ...last, year: first.year, years: first.years, within: first.within } : last;
 }
 
+/** Of a list longer than this, the names that stand first are not meant any more. */
+const LONGEST_LIST = 30;
+
 /** The names that a later clause may mean: those of this clause, and of the list that it goes on with. */
 function namesAfter(
   found: readonly Statement[],
@@ -82,7 +85,17 @@ function namesAfter(
 ): readonly (Span | undefined)[] {
   const names = found.map(({ name }) => name);
   if (names.every((name) => name === undefined)) return before;
-  return after === 'list' ? [...before, ...names] : names;
+  return after === 'list' ? [...before.slice(-LONGEST_LIST), ...names] : names;
+}
+
+/** Further figures for the names of a list: 分别达到15家、30家; 各5家、20家, as far as there are names. */
+function sharedFigures(segments: readonly Segment[], at: number, parts: readonly Part[]): Figure[] {
+  const { tokens } = segments[at] as Segment;
+  if (tokens.some(({ kind }) => kind === 'respectively')) return followers(segments, at);
+  if (!tokens.some(({ kind }) => kind === 'each')) return [];
+  const name = parts.findLast(({ kind }) => kind === 'name');
+  const figures = followers(segments, at);
+  return name && namesOfList(name, tokens).length === figures.length + 1 ? figures : [];
 }
 
 /** The segments after 分别达到15家 that hold nothing but one more figure: 、30家. */
@@ -153,11 +166,12 @@ function read(
       ...printedFigure,
       bound: printedFigure.bound ?? bound ?? leadingBound(segment, printedFigure),
     };
-    const name = completed(names[Math.min(index, names.length - 1)], situation);
+    const name = names[Math.min(index, names.length - 1)];
     const figureSpan = figure ?? base.verb ?? segment.tokens[0] ?? { start: 0, end: 0 };
     return {
       ...base,
       name,
+      subject: subjectOf(name, situation),
       figure,
       span: cover(name, figureSpan, match.parts),
       baseline: baselines[baselines.length === count ? index : 0],
@@ -195,7 +209,7 @@ function namesFor(
     part.end - part.start > LONGEST_NAME ? { start: part.end - LONGEST_NAME, end: part.end } : part;
   const each = segment.tokens.some(({ kind }) => kind === 'each');
   const list = figures > 1 || each ? namesOfList(span, segment.tokens) : [];
-  const several = list.length > 1 && (each || list.length === figures);
+  const several = list.length > 1 && ((each && figures === 1) || list.length === figures);
   return (several ? list : [span]).map((name) => trimName(text, name, segment.tokens));
 }
 
@@ -211,16 +225,27 @@ function namesBefore(figures: number, { lastNames }: Situation): readonly (Span 
   return figures > 1 && lastNames.length === figures ? lastNames : [lastNames.at(-1)];
 }
 
-/** 占…比重 completes the name before it. */
-function completed(name: Span | undefined, { lastNames, around }: Situation): Span | undefined {
+/** Where 占…比重, or 总数 and its like, completes the name before it: that name. */
+function subjectOf(name: Span | undefined, { lastNames, around }: Situation): Span | undefined {
   const before = lastNames.at(-1);
-  const completes =
-    name !== undefined &&
-    before !== undefined &&
-    around.text.charAt(name.start) === '占' &&
-    name.start - before.end < 40;
-  return completes ? { start: before.start, end: name.end } : name;
+  if (
+    name === undefined ||
+    before === undefined ||
+    name.start - before.end > REACH ||
+    name.start < before.end
+  )
+    return undefined;
+  const words = around.text.slice(name.start, name.end);
+  return words.startsWith('占') || INCOMPLETE.has(words) ? before : undefined;
 }
+
+/** How far back the name may stand that another completes. */
+const REACH = 40;
+const INCOMPLETE = new Set(
+  '规模 总量 总数 总额 数量 占比 比重 比例 增速 增幅 年均增速 年均增幅 总规模 总面积 面积 产值 总产值 金额'.split(
+    ' ',
+  ),
+);
 
 /** What a clause without a figure names, one by one where it is a list. */
 function namesIn(segment: Segment, text: string): readonly (Span | undefined)[] | undefined {
