@@ -2,7 +2,9 @@ import type { PlanPeriod } from '../planPeriod';
 import type { Span } from '../span';
 import type { Steps } from '../steps';
 import { alignCells } from './alignCells';
+import { readFlatAllocation } from './allocation';
 import { cellValue } from './cellValue';
+import { readGlued } from './glued';
 import { type Column, columnOf, isHeader, settle } from './header';
 import { isHeading, isTabular, type Line, linesOf, pieces } from './lines';
 import { readGrid, type TableReading } from './readGrid';
@@ -29,6 +31,13 @@ export function* flattenedSteps(source: string, plan: PlanPeriod | undefined): S
   const spans: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (at % STRIDE === STRIDE - 1) yield at / lines.length;
+    const special = readGlued(lines, at, plan) ?? readFlatAllocation(source, lines, at, plan);
+    if (special) {
+      targets.push(...special.targets);
+      spans.push(...special.spans);
+      at += special.lines - 1;
+      continue;
+    }
     const region = regionAt(lines, at);
     if (!region) continue;
     const read = readRegion(source, region, plan);

@@ -35,6 +35,7 @@ const zh = {
     'fraction-of-a-count': '个数不是整数',
     'below-baseline': '目标低于基数',
     'growth-disagrees': '与所列增速不符',
+    'cells-glued': '单元格粘连，数字可能断错',
   } as Record<DoubtId, string>,
   fields: { name: '指标名称', value: '目标值', unit: '单位', year: '年份' },
   faults: {
@@ -92,6 +93,7 @@ const en: typeof zh = {
     'fraction-of-a-count': 'a count that is not whole',
     'below-baseline': 'the target lies below the baseline',
     'growth-disagrees': 'the growth beside it says otherwise',
+    'cells-glued': 'cells ran together; the figures may be cut in the wrong place',
   },
   fields: { name: 'Indicator', value: 'Target', unit: 'Unit', year: 'Year' },
   faults: {
