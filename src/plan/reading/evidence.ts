@@ -319,12 +319,14 @@ function countsWhatWasListed({ figure, segment }: Statement, text: string): bool
   return segment.tokens.some(({ kind }, before) => kind === 'list' && before < at);
 }
 
+const IDS = Object.keys(EVIDENCE) as readonly EvidenceId[];
+
 /** What holds of a statement, and the confidence that follows from it. */
 export function judge(
   statement: Statement,
   text: string,
 ): { readonly confidence: number; readonly reasons: readonly EvidenceId[] } {
-  const reasons = (Object.keys(EVIDENCE) as EvidenceId[]).filter((id) => EVIDENCE[id].holds(statement, text));
+  const reasons = IDS.filter((id) => EVIDENCE[id].holds(statement, text));
   const sum = reasons.reduce((total, id) => total + EVIDENCE[id].weight, statement.pattern.trust);
   return { confidence: Math.round(Math.min(Math.max(sum, 0), 1) * 100) / 100, reasons };
 }

@@ -143,41 +143,49 @@ function read(
         ? [counted]
         : namesBefore(figures.length, situation)
       : own;
-  const base = {
-    pattern,
-    parts: match.parts,
-    segment,
-    scope,
-    section: around.section,
-    verb:
-      match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
-      (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous)),
-    base: parts.find(({ kind }) => kind === 'from' || kind === 'than'),
-    previous: situation.previous,
-    nearGrant: situation.nearGrant,
-    qualifies: situation.qualifies,
-  };
+  const verb =
+    match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
+    (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous));
+  const base = parts.find(({ kind }) => kind === 'from' || kind === 'than');
   const bound = figures.at(-1)?.bound;
   const count = Math.max(names.length, figures.length);
-  const baselines = base.base?.base?.figures ?? [];
+  const baselines = base?.base?.figures ?? [];
   return Array.from({ length: count }, (_, index) => {
-    const printedFigure = figures[Math.min(index, figures.length - 1)];
-    const figure = printedFigure && {
-      ...printedFigure,
-      bound: printedFigure.bound ?? bound ?? leadingBound(segment, printedFigure),
-    };
+    const figure = boundFigure(figures[Math.min(index, figures.length - 1)], bound, segment);
     const name = names[Math.min(index, names.length - 1)];
-    const figureSpan = figure ?? base.verb ?? segment.tokens[0] ?? { start: 0, end: 0 };
+    // Written out, not spread: there are as many of these as there are figures in a text.
     return {
-      ...base,
+      pattern,
+      parts: match.parts,
+      segment,
+      scope,
+      section: around.section,
       name,
       subject: subjectOf(name, situation),
       figure,
-      span: cover(name, figureSpan, match.parts),
+      verb,
+      base,
       baseline: baselines[baselines.length === count ? index : 0],
+      span: cover(name, figure ?? verb ?? segment.tokens[0] ?? NOWHERE, match.parts),
+      previous: situation.previous,
       year: figures.length > 1 && scope.years.length === figures.length ? scope.years[index] : scope.year,
+      qualifies: situation.qualifies,
+      nearGrant: situation.nearGrant,
     };
   });
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** A figure with the bound that it shares (分别达到15家、30家以上), or that stands before the verb. */
+function boundFigure(
+  figure: Figure | undefined,
+  shared: Figure['bound'],
+  segment: Segment,
+): Figure | undefined {
+  if (figure === undefined || figure.bound !== undefined) return figure;
+  const bound = shared ?? leadingBound(segment, figure);
+  return bound === undefined ? figure : { ...figure, bound };
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['reach', 'rise', 'fall', 'act', 'multiple', 'rank', 'relative']);

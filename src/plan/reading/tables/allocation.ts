@@ -82,8 +82,9 @@ function yearIn(title: string): number | null {
   return at < 0 ? null : (readYear(title, at)?.to ?? null);
 }
 
-/** Cheap, and asked of every line: two headings with a unit in brackets. */
-const MAY_HEAD = /^[^(（。]{1,12}[^。]*[(（][^()（）]{1,8}[)）][^。]*[(（][^()（）]{1,8}[)）]\s*[|｜]?\s*$/u;
+/** Cheap, and asked of every line: at least two headings have a unit in brackets, and the last ends with one. */
+const mayHead = (words: string): boolean =>
+  /[)）]\s*[|｜]?\s*$/u.test(words.slice(-4)) && words.split(/[(（]/u).length > 2;
 
 /** The same, where the table was flattened into lines. */
 export function readFlatAllocation(
@@ -93,7 +94,7 @@ export function readFlatAllocation(
   plan: PlanPeriod | undefined,
 ): (TableReading & { readonly lines: number }) | undefined {
   const line = lines[at] as Line;
-  if (line.end - line.start > 200 || !MAY_HEAD.test(line.words)) return undefined;
+  if (line.end - line.start > 200 || !mayHead(line.words)) return undefined;
   const cellsOf = ({ start, end }: Line): TableCell[] =>
     pieces(source, start, end, /[|｜ \t\u00a0\u3000]+/gu);
   const head = cellsOf(line);

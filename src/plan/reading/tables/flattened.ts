@@ -87,12 +87,8 @@ function opensTable(lines: readonly Line[], at: number): boolean {
   const near = lines.slice(at, at + LONGEST_HEADER);
   if (!near[0] || near[0].end - near[0].start > 400 || near[0].words.trim() === '') return false;
   if (!near.slice(0, 4).some(({ words }) => words.length <= 400 && HEADING_WORDS.test(words))) return false;
-  if (!near[0].cells.some(isHeading)) return false;
-  const columns = near
-    .flatMap(({ cells }) => cells)
-    .slice(0, LONGEST_HEADER)
-    .map(({ text }) => columnOf(text));
-  return isHeader(columns);
+  if (!near[0].columns.some((column) => column !== undefined)) return false;
+  return isHeader(near.flatMap((line) => line.columns).slice(0, LONGEST_HEADER));
 }
 
 /** The heading of a further table. */

@@ -59,9 +59,11 @@ function withoutGroupHeading(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['baseline', 'target', 'value', 'growth']);
+
 /** A heading row names the indicators and at least one figure. */
 export function isHeader(columns: readonly (Column | undefined)[]): boolean {
-  const roles = new Set(columns.flatMap((column) => (column ? [column.role] : [])));
-  const figures = ['baseline', 'target', 'value', 'growth'].some((role) => roles.has(role as ColumnRole));
-  return roles.has('name') && figures && roles.size >= 2;
+  const has = (wanted: (role: ColumnRole) => boolean): boolean =>
+    columns.some((column) => column !== undefined && wanted(column.role));
+  return has((role) => role === 'name') && has((role) => FIGURES.has(role));
 }

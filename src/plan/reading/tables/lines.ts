@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { cellValue } from './cellValue';
 import { PROPERTIES, withoutExplanation } from './columns';
-import { columnOf } from './header';
+import { type Column, columnOf } from './header';
 import { wholeUnit } from './rowTargets';
 import { type TableCell, tableCell } from './tableCell';
 
@@ -9,6 +9,7 @@ import { type TableCell, tableCell } from './tableCell';
 export class Line implements Span {
   readonly piped: boolean;
   private cut: readonly TableCell[] | undefined;
+  private read: readonly (Column | undefined)[] | undefined;
 
   constructor(
     private readonly source: string,
@@ -26,6 +27,12 @@ export class Line implements Span {
   get cells(): readonly TableCell[] {
     this.cut ??= cellsOf(this.source, this.start, this.end, this.piped);
     return this.cut;
+  }
+
+  /** Cell by cell, what column it would head; read on demand too, and only once, for lines near headings are asked often. */
+  get columns(): readonly (Column | undefined)[] {
+    this.read ??= this.cells.map((cell) => (isHeading(cell) ? columnOf(cell.text) : undefined));
+    return this.read;
   }
 }
 
