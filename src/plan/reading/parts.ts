@@ -113,7 +113,7 @@ function takeFigure(tokens: readonly Token[], at: number): Taken {
       kind: 'quantity',
       start,
       end: followed ? after.end : end,
-      figure: { ...quantity, bound, condition },
+      figure: figureOf(quantity, bound, condition),
     },
     next,
   };
@@ -130,6 +130,13 @@ function describes(
   const named = before?.kind === 'text' && before.end - before.start > 2;
   return bound !== undefined && (unitClass !== 'share' || named);
 }
+
+/** Written out, not spread: there is one for every figure of a text. */
+const figureOf = (
+  { start, end, value, unit, unitClass, weak, more, inWords }: Quantity,
+  bound: Comparator | undefined,
+  condition: boolean,
+): Figure => ({ start, end, value, unit, unitClass, weak, more, inWords, bound, condition });
 
 const combine = (before: Comparator | undefined, after: Comparator | undefined): Comparator | undefined =>
   after ?? before;

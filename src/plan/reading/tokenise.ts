@@ -276,7 +276,7 @@ function numberAt(text: string, at: number): Token | undefined {
   if (glued || numbered) {
     return { kind: 'text', start: at, end: glued ? endOfLatin(text, quantity.end) : quantity.end };
   }
-  if (isArticle(text, quantity) || LIMITS_A_NAME.test(text.slice(quantity.end, quantity.end + 7)))
+  if (isArticle(text, quantity) || limitsAName(text, quantity.end))
     return { kind: 'text', start: at, end: quantity.end };
   const unknown = quantity.unitClass === 'none' ? unknownUnit(text, quantity.end) : '';
   if (unknown !== '') {
@@ -295,7 +295,13 @@ function numberAt(text: string, at: number): Token | undefined {
 }
 
 /** 200张床位以上的养老机构 */
-const LIMITS_A_NAME = /^[\u4e00-\u9fff]{1,4}(?:以上|以下|以内)的/u;
+function limitsAName(text: string, at: number): boolean {
+  for (let end = at + 1; end <= at + 4 && isChinese(text.charAt(end - 1)); end++) {
+    if (text.charAt(end) === '以' && text.charAt(end + 2) === '的')
+      return '上下内'.includes(text.charAt(end + 1));
+  }
+  return false;
+}
 
 const ARTICLES = new Set([...'个项条支种批级层代期份件类步次场点']);
 

@@ -5,7 +5,7 @@ import { alignCells } from './alignCells';
 import { readFlatAllocation } from './allocation';
 import { cellValue } from './cellValue';
 import { readGlued } from './glued';
-import { type Column, columnOf, isHeader, settle } from './header';
+import { type Column, columnOf, holdsFigures, isHeader, settle } from './header';
 import { isHeading, isTabular, type Line, linesOf, pieces } from './lines';
 import { readGrid, type TableReading } from './readGrid';
 import type { TableCell } from './tableCell';
@@ -88,7 +88,21 @@ function opensTable(lines: readonly Line[], at: number): boolean {
   if (!near[0] || near[0].end - near[0].start > 400 || near[0].words.trim() === '') return false;
   if (!near.slice(0, 4).some(({ words }) => words.length <= 400 && HEADING_WORDS.test(words))) return false;
   if (!near[0].columns.some((column) => column !== undefined)) return false;
-  return isHeader(near.flatMap((line) => line.columns).slice(0, LONGEST_HEADER));
+  return headTable(near);
+}
+
+/** Whether the first cells name the indicators and a figure; asked of every line near a heading, so nothing is gathered. */
+function headTable(lines: readonly Line[]): boolean {
+  let [seen, name, figure] = [0, false, false];
+  for (const { columns } of lines) {
+    for (const column of columns) {
+      if (seen++ >= LONGEST_HEADER) return false;
+      name ||= column?.role === 'name';
+      figure ||= column !== undefined && holdsFigures(column);
+      if (name && figure) return true;
+    }
+  }
+  return false;
 }
 
 /** The heading of a further table. */

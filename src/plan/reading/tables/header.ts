@@ -61,9 +61,10 @@ function withoutGroupHeading(columns: readonly Column[]): readonly Column[] {
 
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['baseline', 'target', 'value', 'growth']);
 
+export const holdsFigures = ({ role }: Column): boolean => FIGURES.has(role);
+
 /** A heading row names the indicators and at least one figure. */
 export function isHeader(columns: readonly (Column | undefined)[]): boolean {
-  const has = (wanted: (role: ColumnRole) => boolean): boolean =>
-    columns.some((column) => column !== undefined && wanted(column.role));
-  return has((role) => role === 'name') && has((role) => FIGURES.has(role));
+  const given = columns.filter((column) => column !== undefined);
+  return given.some(({ role }) => role === 'name') && given.some(holdsFigures);
 }
