@@ -1,11 +1,12 @@
 import { cpus } from 'node:os';
 import { nativeStatus } from './nativeStatus';
+import { reading } from './reading';
 import { report } from './report';
 import type { Section } from './section';
 import { status } from './status';
 
 /** Add a section by adding its file and its name here. `npm run bench status` runs those whose title has the word. */
-const SECTIONS: readonly Section[] = [status, nativeStatus, report];
+const SECTIONS: readonly Section[] = [status, nativeStatus, report, reading];
 
 const [wanted = ''] = process.argv.slice(2);
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, best of several runs\n`);

@@ -77,9 +77,10 @@ function shareOf(
   );
 }
 
+/** The year named last, nearest to the table. */
 function yearIn(title: string): number | null {
-  const at = title.search(/\d{4}年/u);
-  return at < 0 ? null : (readYear(title, at)?.to ?? null);
+  const at = [...title.matchAll(/\d{4}年/gu)].at(-1)?.index;
+  return at === undefined ? null : (readYear(title, at)?.to ?? null);
 }
 
 /** Cheap, and asked of every line: at least two headings have a unit in brackets, and the last ends with one. */

@@ -24,11 +24,11 @@ export function splitFigures(
   columns: readonly Column[],
   unit: string | null,
 ): Split | undefined {
-  const ways = waysToSplit(run, columns.length).filter((cells) => plausible(cells, columns, unit));
-  if (ways.length <= 1) return ways[0] && { cells: ways[0], sure: true };
+  const ways = waysToSplit(run, columns.length).filter((cells) => fits(cells, columns, unit));
   const consistent = ways.filter((cells) => growthFollows(cells, columns, unit));
-  const cells = consistent.length === 1 ? consistent[0] : evenest(consistent.length > 0 ? consistent : ways);
-  return cells && { cells, sure: consistent.length === 1 };
+  const likely = consistent.length > 0 ? consistent : ways.filter((cells) => isLikely(cells, columns));
+  const cells = evenest(likely.length > 0 ? likely : ways);
+  return cells && { cells, sure: consistent.length === 1 || ways.length === 1 };
 }
 
 /** All ways to cut a run into so many figures, brackets and dashes. */
@@ -77,19 +77,23 @@ const numberIn = (cell: string | undefined): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
-/** A bracket is a growth; a share is at most 100; a plan does not multiply by more than a hundred. */
-function plausible(cells: readonly string[], columns: readonly Column[], unit: string | null): boolean {
+/** A bracket is a growth, where a column is for that, and a share is at most 100. */
+function fits(cells: readonly string[], columns: readonly Column[], unit: string | null): boolean {
   const grows = columns.some(({ role }) => role === 'growth');
-  const fits = cells.every((cell, at) => {
+  return cells.every((cell, at) => {
     const growth = columns[at]?.role === 'growth';
     if (grows && cell.startsWith('[') && !growth) return false;
     return growth || unit !== '%' || (numberIn(cell) ?? 0) <= 100;
   });
+}
+
+/** Plans seldom multiply by more than a hundred. */
+function isLikely(cells: readonly string[], columns: readonly Column[]): boolean {
   const [from, to] = [
     numberIn(cells[indexOf(columns, 'baseline')]),
     numberIn(cells[indexOf(columns, 'target')]),
   ];
-  return fits && (from === null || to === null || from === 0 || (to / from < 100 && to / from > 0.01));
+  return from === null || to === null || from === 0 || (to / from < 100 && to / from > 0.01);
 }
 
 const indexOf = (columns: readonly Column[], wanted: Column['role']): number =>
