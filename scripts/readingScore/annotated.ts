@@ -49,7 +49,7 @@ function expectedOf(annotation: Annotation): Expected {
   return {
     name,
     // Without a number: twice for 翻番, none for 零增长.
-    figures: value === null ? TIMES : [{ value, unit }, ...(alt ? [alt] : multipliedOut(value, unit))],
+    figures: value === null ? TIMES : [{ value, unit }, ...(alt ? [alt] : bareScale(value, unit))],
     kind: annotation.kind,
     comparator: annotation.comparator,
     year: annotation.year,
@@ -58,13 +58,9 @@ function expectedOf(annotation: Annotation): Expected {
   };
 }
 
-/** 50 万个 is also 500000 个, as the catalogue has it. */
-function multipliedOut(value: NonNullable<ReadTarget['target']>, unit: string | null): Expected['figures'] {
-  const factor = { 万: 1e4, 亿: 1e8 }[unit?.charAt(0) ?? ''];
-  if (factor === undefined || unit === null) return [];
-  const times = (figure: number): number => Number((figure * factor).toPrecision(12));
-  const whole = typeof value === 'number' ? times(value) : ([times(value[0]), times(value[1])] as const);
-  return [{ value: whole, unit: unit.slice(1) || null }];
+/** 24万 people, where no unit is printed: 240000. */
+function bareScale(value: ReadTarget['target'], unit: string | null): Expected['figures'] {
+  return unit === '万' && typeof value === 'number' ? [{ value: value * 1e4, unit: null }] : [];
 }
 
 const TIMES = [0, 0.5, 2, 4, 8].map((value) => ({ value, unit: '倍' }));

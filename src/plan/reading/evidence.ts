@@ -65,9 +65,12 @@ export const EVIDENCE = {
   },
   bounded: {
     weight: 0.1,
-    holds: ({ figure }) => figure?.bound !== undefined && !figure.condition,
+    holds: ({ figure }) => figure?.bound !== undefined && !figure.condition && !figure.more,
     reason: { zh: '有“以上”“左右”等限定', en: 'bounded: at least, about' },
-    examples: [{ text: '培育科技小镇3个以上。', target: true }],
+    examples: [
+      { text: '培育科技小镇3个以上。', target: true },
+      { text: '会议于2025年3月15日召开,200余名代表参加。', target: false },
+    ],
   },
   'each-year': {
     weight: 0.15,
@@ -114,6 +117,7 @@ export const EVIDENCE = {
     examples: [
       { text: '到2027年,经认定的创客空间,面积达到400平方米、入驻团队不少于8个的,给予补助。', target: false },
       { text: '对年产值首次突破20亿元的企业,分别奖励30万元。', target: false },
+      { text: '申报企业应具备以下条件:注册满1年,职工总数不超过400人,年销售收入不超过3亿元。', target: false },
       {
         text: '到2027年,创客空间面积达到4000平方米、入驻团队不少于80个,对其中优秀的给予补助。',
         target: true,

@@ -8,7 +8,7 @@ const LONGEST_LIST = 6;
  * 对产值首次突破10亿元的企业,奖励50万元.
  */
 export function qualifyingSegments(segments: readonly Segment[], text: string): ReadonlySet<Segment> {
-  const found = new Set<Segment>();
+  const found = new Set<Segment>(afterConditions(segments, text));
   let granted = false;
   let list = 0;
   for (let at = segments.length - 1; at >= 0; at--) {
@@ -22,6 +22,16 @@ export function qualifyingSegments(segments: readonly Segment[], text: string): 
     granted ||= segment.tokens.some(({ kind }) => kind === 'grant');
   }
   return found;
+}
+
+/** 应具备以下条件:职工总数不超过500人,… */
+function afterConditions(segments: readonly Segment[], text: string): readonly Segment[] {
+  const at = segments.findIndex(({ tokens }) => {
+    const focus = tokens.find(({ kind }) => kind === 'focus');
+    const end = tokens.at(-1)?.end ?? 0;
+    return focus !== undefined && text.slice(end - 2, end) === '条件' && text.charAt(end) === ':';
+  });
+  return at < 0 ? [] : segments.slice(at + 1);
 }
 
 /** 拥有专职人员3人以上的, */

@@ -29,17 +29,22 @@ export const OPEN_SCOPE: Scope = {
 const BACKWARD_ONLY_BEFORE_THE_PLAN = new Set(['截至', '截止']);
 
 /** The years that a segment is about: not those of a comparison, nor what a bracket adds (按2005年价格计算). */
-function yearsOf(tokens: readonly Token[]): number[] {
+function yearsOf(tokens: readonly Token[], text: string): number[] {
   const years: number[] = [];
   let depth = 0;
   tokens.forEach((token, at) => {
     if (token.kind === 'open') depth++;
     if (token.kind === 'close') depth--;
     const before = tokens[at - 1]?.kind;
-    if (token.years && depth <= 0 && before !== 'than' && before !== 'from') years.push(token.years.to);
+    const compared = before === 'than' || before === 'from';
+    if (token.years && depth <= 0 && !compared && !isDay(tokens[at + 1], text)) years.push(token.years.to);
   });
   return years;
 }
+
+/** 2025年3月15日 is when something takes place; 2025年6月30日前 says by when. */
+const isDay = (next: Token | undefined, text: string): boolean =>
+  next?.quantity?.unit === '日' && text.charAt(next.end) !== '前';
 
 /** The scope within a segment, given that of the segment before it. */
 export function enterSegment(
@@ -49,7 +54,7 @@ export function enterSegment(
   text: string,
 ): Scope {
   const { tokens, after } = segment;
-  const years = yearsOf(tokens);
+  const years = yearsOf(tokens, text);
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
   const spans = spansYears(tokens, text);

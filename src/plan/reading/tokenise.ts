@@ -315,6 +315,8 @@ const BOUNDS = ['以上', '左右', '以内', '以下'];
 
 /** One or two characters between a figure and a comma or bound are its unit, known or not: 500册, 12炉. */
 function unknownUnit(text: string, at: number): string {
+  // 4.0应用: a word of the grammar is no unit.
+  if (words.longest(text, at)) return '';
   for (let length = 1; length <= 2; length++) {
     if (!isChinese(text.charAt(at + length - 1)) || NUMERALS.includes(text.charAt(at + length - 1)))
       return '';

@@ -44,7 +44,7 @@ export const UNITS: readonly UnitGroup[] = [
   },
   {
     class: 'measure',
-    words: 'tonnes tons t hectares ha km km2 m2 litres twh gw gwh mwh mtoe eur usd euro euros dollars',
+    words: '斤 tonnes tons t hectares ha km km2 m2 litres twh gw gwh mwh mtoe eur usd euro euros dollars',
   },
   {
     class: 'count',
