@@ -1,6 +1,6 @@
 import { SIMPLIFIED } from './lexicon/traditional';
 import type { Span } from './span';
-import { finish, type Steps } from './steps';
+import type { Steps } from './steps';
 
 /**
  * A text in the one spelling that the lexicon is written in, with the way back: half-width, lower case, simplified,
@@ -89,7 +89,11 @@ function fold(source: string, at: number): string {
  *
  * @example normalise('到 ２０２５ 年，達到 １００ 家').text // '到2025年,达到100家'
  */
-export const normalise = (source: string): NormalText => finish(normalisingSteps(source));
+export function normalise(source: string): NormalText {
+  const folding = new Folding(source);
+  folding.readTo(source.length);
+  return folding.finished();
+}
 
 /** Characters between two steps. */
 const STRIDE = 4096;
