@@ -22,14 +22,33 @@ const beforeFigure = (statement: Statement, kind: string): boolean =>
   statement.segment.tokens.some(
     (token) => token.kind === kind && token.start < (statement.figure?.start ?? 0),
   );
-const around = (statement: Statement, text: string): readonly [string, string] => [
-  text.charAt((statement.figure ?? statement.verb ?? statement.span).start - 1),
-  text.charAt((statement.figure ?? statement.verb ?? statement.span).end),
-];
 const besideVerb = ({ parts, figure }: Statement): boolean => {
   const at = parts.findIndex((part) => part.figure?.start === figure?.start);
   return at < 0 || ['act', 'reach', 'rise', 'fall'].includes(parts[at - 1]?.kind ?? '');
 };
+/** 规划面积40平方公里,其中核心区15平方公里 */
+const ofWhich = ({ segment, previous }: Statement, text: string): boolean =>
+  previous !== undefined &&
+  text.startsWith('其中', segment.tokens[0]?.start) &&
+  beforeFigure(previous, 'focus');
+
+/** A list item, and after a comma one that begins with its figure: 建成2所职校,6所中职学校. */
+const goesOn = ({ segment, figure }: Statement): boolean =>
+  segment.after === 'list' || (segment.after === 'comma' && segment.tokens[0]?.start === figure?.start);
+
+/** As long a list of figures with weak units (2所, 3所) is looked back over. */
+const LONGEST_LIST = 8;
+
+/** 举办研修班4期: at the end of what its verb governs, or in a list whose first figure stands beside its verb. */
+function governed(statement: Statement): boolean {
+  const { parts, figure, pattern, segment } = statement;
+  const last = segment.tokens.findLast(({ kind }) => kind !== 'bound')?.start === figure?.start;
+  if (last && segment.before !== 'list' && pattern.parts.startsWith('act ') && !figure?.inWords)
+    return parts.at(-1)?.figure !== undefined;
+  let first = statement;
+  for (let back = 0; back < LONGEST_LIST && first.previous && goesOn(first); back++) first = first.previous;
+  return first !== statement && first.figure?.unit === figure?.unit && besideVerb(first);
+}
 
 export const EVIDENCE = {
   'future-year': {
@@ -46,15 +65,25 @@ export const EVIDENCE = {
   },
   bounded: {
     weight: 0.1,
-    holds: ({ figure }) => figure?.bound !== undefined && !figure.condition,
+    holds: ({ figure }) => figure?.bound !== undefined && !figure.condition && !figure.more,
     reason: { zh: '有“以上”“左右”等限定', en: 'bounded: at least, about' },
-    examples: [{ text: '培育科技小镇3个以上。', target: true }],
+    examples: [
+      { text: '培育科技小镇3个以上。', target: true },
+      { text: '会议于2025年3月15日召开,200余名代表参加。', target: false },
+    ],
   },
   'each-year': {
     weight: 0.15,
     holds: ({ scope }) => scope.counted === 'each-year',
     reason: { zh: '逐年要求', en: 'asked for year by year' },
     examples: [{ text: '每年为15户企业提供诊断。', target: true }],
+  },
+  'shared-verb': {
+    weight: 0.1,
+    holds: ({ segment, previous, figure }) =>
+      segment.after === 'list' && figure?.unitClass === 'count' && previous?.verb?.kind === 'act',
+    reason: { zh: '与前项并列', en: 'in a list that has begun with a target' },
+    examples: [{ text: '新建中试基地3家、孵化器2家。', target: true }],
   },
   past: {
     weight: -0.6,
@@ -81,6 +110,20 @@ export const EVIDENCE = {
       { text: '按照不低于30%的比例补助。', target: false },
     ],
   },
+  qualifies: {
+    weight: -0.7,
+    holds: ({ qualifies }) => qualifies,
+    reason: { zh: '是享受奖补的条件', en: 'says who gets a grant' },
+    examples: [
+      { text: '到2027年,经认定的创客空间,面积达到400平方米、入驻团队不少于8个的,给予补助。', target: false },
+      { text: '对年产值首次突破20亿元的企业,分别奖励30万元。', target: false },
+      { text: '申报企业应具备以下条件:注册满1年,职工总数不超过400人,年销售收入不超过3亿元。', target: false },
+      {
+        text: '到2027年,创客空间面积达到4000平方米、入驻团队不少于80个,对其中优秀的给予补助。',
+        target: true,
+      },
+    ],
+  },
   'near-grant': {
     weight: -0.5,
     holds: ({ nearGrant, figure }) =>
@@ -96,9 +139,13 @@ export const EVIDENCE = {
   },
   existing: {
     weight: -0.4,
-    holds: (statement) => beforeFigure(statement, 'focus') && !besideVerb(statement),
+    holds: (statement, text) =>
+      !besideVerb(statement) && (beforeFigure(statement, 'focus') || ofWhich(statement, text)),
     reason: { zh: '“围绕”“依托”之后是已有之物', en: 'counts what is there to build on' },
-    examples: [{ text: '到2027年,依托6家龙头企业延伸产业链。', target: false }],
+    examples: [
+      { text: '到2027年,依托6家龙头企业延伸产业链。', target: false },
+      { text: '高新区规划面积40平方公里,其中核心区15平方公里。', target: false },
+    ],
   },
   condition: {
     weight: -0.8,
@@ -111,33 +158,54 @@ export const EVIDENCE = {
       { text: '到2027年,实现千亿元以上产业集群智能工厂全覆盖。', target: false },
       { text: '到2027年,5亿元以上企业实现全覆盖。', target: false },
       { text: '到2027年,优先支持拥有6件以上发明专利的企业。', target: false },
+      { text: '到2027年,严禁新上能耗高于4000吨标准煤且不合规的项目。', target: false },
+      { text: '到2027年,支持投资12亿元的铝材项目投产。', target: false },
+      { text: '到2027年,60%以上的规上企业建有研发机构。', target: true },
+      { text: '到2027年,技术合同成交额突破12亿元的目标全面实现。', target: true },
       { text: '到2027年,引进20万元以上设备30台。', target: true },
     ],
   },
   'length-of-time': {
     weight: -0.8,
-    holds: ({ figure, name }, text) =>
-      figure?.unitClass === 'time' && !(name && text.slice(name.start, name.end).includes('天数')),
+    holds: (statement, text) => {
+      const { figure, name } = statement;
+      return (
+        figure?.unitClass === 'time' && !(name && measuresTime(text.slice(name.start, name.end), statement))
+      );
+    },
     reason: { zh: '是时间长短', en: 'a length of time' },
     examples: [
-      { text: '到2027年,审批时限压缩到15个工作日以内。', target: false },
+      { text: '到2027年,审批时限压缩到15个工作日以内。', target: true },
+      { text: '到2027年,居民平均期望寿命超过81岁。', target: true },
+      { text: '到2027年,用3年时间建成体系。', target: false },
+      { text: '到2027年,贷款使用期限不超过15天。', target: false },
       { text: '到2027年,空气优良天数达到310天以上。', target: true },
     ],
   },
   quoted: {
     weight: -0.6,
-    holds: (statement, text) => {
-      const [before, after] = around(statement, text);
-      return before === '"' || after === '"';
+    holds: ({ segment, figure, verb, span }, text) => {
+      const { start, end } = figure ?? verb ?? span;
+      const quotes = segment.tokens.filter(({ kind }) => kind === 'quote');
+      const before = quotes.filter((quote) => quote.start < start).length;
+      return before % 2 === 1 || (quotes.length % 2 === 1 && text.charAt(end) === '"');
     },
     reason: { zh: '在引号里，是名称', en: 'in quotation marks: a name' },
-    examples: [{ text: '到2027年,落实"12条"政策。', target: false }],
+    examples: [
+      { text: '到2027年,落实“12条”政策。', target: false },
+      { text: '到2027年,办理事项做到“发现1户、解决1户”。', target: false },
+      { text: '到2027年,省级“小巨人”5户以上。', target: true },
+    ],
   },
   'weak-unit': {
     weight: -0.45,
-    holds: (statement) => statement.figure?.weak === true && !besideVerb(statement),
+    holds: (statement) => statement.figure?.weak === true && !besideVerb(statement) && !governed(statement),
     reason: { zh: '可能是编号或名称的一部分', en: 'perhaps a number in a name' },
-    examples: [{ text: '到2027年,支持航天科技49所建设中试线。', target: false }],
+    examples: [
+      { text: '到2027年,支持航天科技49所建设中试线。', target: false },
+      { text: '每年举办工匠研修班4期,上报信息50条以上。', target: true },
+      { text: '到2027年,建成2所示范职校,6-8所特色中职学校。', target: true },
+    ],
   },
   'in-words': {
     weight: -0.55,
@@ -164,7 +232,7 @@ export const EVIDENCE = {
   'kinds-of-things': {
     weight: -0.6,
     holds: ({ figure }) =>
-      figure !== undefined && ['类', '级', '层', '条', '批', '代', '步'].includes(figure.unit ?? ''),
+      figure !== undefined && ['类', '级', '层', '批', '代', '步'].includes(figure.unit ?? ''),
     reason: { zh: '数的是类别、层级或条款', en: 'counts kinds, levels or clauses' },
     examples: [{ text: '到2027年,整合成重大专项等4类计划。', target: false }],
   },
@@ -176,7 +244,8 @@ export const EVIDENCE = {
   },
   unnamed: {
     weight: -0.4,
-    holds: ({ name }, text) => name === undefined || NO_NAMES.includes(text.slice(name.start, name.end)),
+    holds: ({ name, subject }, text) =>
+      name === undefined || (subject === undefined && NO_NAMES.includes(text.slice(name.start, name.end))),
     reason: { zh: '找不到指标名称', en: 'no name of an indicator' },
     examples: [{ text: '到2027年,达到30家。', target: false }],
   },
@@ -188,9 +257,13 @@ export const EVIDENCE = {
   },
   aside: {
     weight: -0.2,
-    holds: ({ segment, scope }) => segment.aside && scope.tense !== 'future',
+    holds: ({ segment, scope }, text) =>
+      segment.aside && scope.tense !== 'future' && !text.startsWith('其中', segment.tokens[0]?.start),
     reason: { zh: '在括号里', en: 'in brackets' },
-    examples: [{ text: '推进平台建设(每家3000平方米)。', target: false }],
+    examples: [
+      { text: '推进平台建设(每家3000平方米)。', target: false },
+      { text: '推进平台建设(其中省级5家)。', target: true },
+    ],
   },
 } as const satisfies Record<string, Evidence>;
 
@@ -201,6 +274,14 @@ export type ReasonId = EvidenceId | 'table-row';
 /** A reason in words. */
 export const reasonWords = (id: ReasonId): Bilingual =>
   id === 'table-row' ? { zh: '指标表中的一行', en: 'a row of a table of targets' } : EVIDENCE[id].reason;
+
+/** 优良天数, 期望寿命; and how long people wait, where that is to become less. */
+function measuresTime(name: string, { verb, figure, name: place }: Statement): boolean {
+  if (!place || place.end > (figure?.start ?? 0)) return false;
+  if (/(?:天数|寿命|学时|时长|受教育年限)$/u.test(name)) return true;
+  const less = verb?.word?.direction === 'down' || figure?.bound === '<=';
+  return less && /(?:时限|时间|周期)$/u.test(name);
+}
 
 /** What is called by the money it makes or costs: 5亿元以上企业. */
 const SIZED = /^(?:企业|集团|项目|产业|园区|集群|单位)/u;
@@ -215,10 +296,13 @@ function limitsWhatFollows({ figure, segment }: Statement, text: string): boolea
   return limit && bound?.kind === 'bound' && after?.kind === 'text' && text.charAt(bound.end - 1) !== '内';
 }
 
-/** 拥有6件以上发明专利的企业: what somebody must have, and then who. */
+/** 拥有6件以上发明专利的企业, 能耗高于5000吨标准煤的项目: what somebody must have, and then who. */
 function ofWhoHasIt({ figure, verb, segment }: Statement): boolean {
   const had = figure?.bound === '>=' && verb?.word?.has === true;
-  return had && segment.tokens.some(({ kind, start }) => kind === 'of' && start > figure.start);
+  const compared = verb?.kind === 'reach' && verb.word?.comparator !== undefined;
+  const described = compared && figure !== undefined && figure.unitClass !== 'count';
+  if (!had && !described) return false;
+  return segment.tokens.some(({ kind, start }) => kind === 'of' && start > figure.start);
 }
 
 /** Units that slogans are counted in: 三个转变, 五项行动. */
@@ -239,12 +323,14 @@ function countsWhatWasListed({ figure, segment }: Statement, text: string): bool
   return segment.tokens.some(({ kind }, before) => kind === 'list' && before < at);
 }
 
+const IDS = Object.keys(EVIDENCE) as readonly EvidenceId[];
+
 /** What holds of a statement, and the confidence that follows from it. */
 export function judge(
   statement: Statement,
   text: string,
 ): { readonly confidence: number; readonly reasons: readonly EvidenceId[] } {
-  const reasons = (Object.keys(EVIDENCE) as EvidenceId[]).filter((id) => EVIDENCE[id].holds(statement, text));
+  const reasons = IDS.filter((id) => EVIDENCE[id].holds(statement, text));
   const sum = reasons.reduce((total, id) => total + EVIDENCE[id].weight, statement.pattern.trust);
   return { confidence: Math.round(Math.min(Math.max(sum, 0), 1) * 100) / 100, reasons };
 }

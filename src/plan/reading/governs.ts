@@ -40,7 +40,7 @@ export function governs(tokens: readonly Token[], at: number, before: readonly B
     case 'reach': {
       const follower = kindAfter(tokens, at, PASSED);
       const breaks = before.length === 0 && tokens[at]?.word?.breaks === true;
-      return breaks || follower === 'quantity' || follower === 'rank';
+      return breaks || follower === 'quantity' || follower === 'rank' || comparesWithShare(tokens, at);
     }
     case 'by':
       return kindAfter(tokens, at, PASSED) === 'quantity' && tokens[at + 1]?.kind !== 'year';
@@ -49,12 +49,23 @@ export function governs(tokens: readonly Token[], at: number, before: readonly B
   }
 }
 
-/** At the head of a clause, directly before its figure, or 新增 and its like anywhere. */
+/** At the head of a clause, directly before its figure, after a word of time or intention, or 新增 and its like anywhere. */
 function actsHere(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {
   const word = tokens[at]?.word;
   if (word?.adds === true || kindAfter(tokens, at, PASSED) === 'quantity') return true;
+  if (word?.names !== true && CALLS_FOR_A_VERB.has(tokens[at - 1]?.kind ?? 'end')) return true;
   return word?.names !== true && (before.length === 0 || before.at(-1)?.kind === 'act');
 }
+
+/** 不低于城镇居民的60%, 占全市的六成 */
+function comparesWithShare(tokens: readonly Token[], at: number): boolean {
+  const [of, share] = [tokens[at + 2], tokens[at + 3]];
+  const compares = tokens[at]?.word?.comparator !== undefined && tokens[at + 1]?.kind === 'text';
+  return compares && of?.kind === 'of' && share?.quantity?.unitClass === 'share';
+}
+
+/** 园区全年引进企业, 机关每年走访企业. */
+const CALLS_FOR_A_VERB: ReadonlySet<TokenKind> = new Set(['this-year', 'each-year', 'intent']);
 
 /** Before the figure of the change, or at the head of a clause: 提高强度至3%, we will cut emissions by half. */
 function changesHere(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {

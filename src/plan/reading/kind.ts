@@ -1,4 +1,5 @@
 import type { Comparator, TargetKind } from '../schema';
+import type { WordGroup } from './lexicon/entry';
 import { LESS_IS_BETTER, RATES } from './lexicon/names';
 import type { PlanPeriod } from './planPeriod';
 import type { ReadTarget } from './reading';
@@ -19,21 +20,33 @@ function countedEachYear({ scope, verb }: Statement): boolean {
 
 /** Newly brought about over the plan's years, or in each of them; in a plan of one year that is the same. */
 function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
-  if (statement.scope.counted === 'cumulative') return 'cumulative-increment';
   const oneYear = plan !== undefined && plan.from === plan.to;
-  const ofItsYear = statement.scope.within && statement.verb?.word?.adds === true;
+  if (statement.scope.counted === 'cumulative' && !oneYear) return 'cumulative-increment';
+  const word = actOf(statement);
+  const ofItsYear =
+    happens(statement) || (statement.scope.within && (word?.adds === true || word?.moves === true));
   return oneYear || ofItsYear || countedEachYear(statement) ? 'annual-increment' : 'cumulative-increment';
 }
 
-/** 建设基地不少于5个: how many are to be brought about; 培育企业达到9家 says how many there are to be. */
+/** 建设基地不少于5个, 撬动资本不少于6亿元: how much is to be brought about; 培育企业达到9家 says how many there are to be. */
 const BUILDS: ReadonlySet<string> = new Set(['act name reach quantity', 'act reach quantity name']);
+
+function bringsAbout(statement: Statement): boolean {
+  const { verb, figure, pattern } = statement;
+  if (verb?.kind !== 'reach' || !BUILDS.has(pattern.parts)) return false;
+  const act = actOf(statement);
+  if (act?.adds) return true;
+  return verb.word?.comparator !== undefined && (figure?.unitClass === 'count' || act?.moves === true);
+}
+
+const actOf = ({ parts, verb }: Statement): WordGroup | undefined =>
+  (parts.find(({ kind }) => kind === 'act') ?? verb)?.word;
 
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
   const { verb, figure, pattern } = statement;
-  const rate = figure?.unitClass === 'share' && contains(name, RATES);
-  const counted = figure?.unitClass === 'count' && verb?.word?.comparator !== undefined;
-  if (verb?.kind === 'reach' && counted && BUILDS.has(pattern.parts)) return increment(statement, plan);
+  const rate = figure?.unitClass === 'share' && contains(name.split(/[,，]/).at(-1) ?? '', RATES);
+  if (bringsAbout(statement)) return increment(statement, plan);
   switch (verb?.kind) {
     case 'rank':
     case 'relative':
@@ -55,8 +68,10 @@ export function kindOf(statement: Statement, name: string, plan: PlanPeriod | un
 /** What an act brings about is counted as new; what it lets reach a sum (完成交易额9亿元) is a level. */
 function brought(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   const { figure, verb } = statement;
+  if (verb?.word?.holds && !countedEachYear(statement)) return 'level';
   const counted = figure?.unitClass === 'count' || figure?.unitClass === 'none';
-  const level = !counted && !verb?.word?.adds && !countedEachYear(statement);
+  if (!counted && summedUp(statement)) return increment(statement, plan);
+  const level = !counted && !verb?.word?.adds && !verb?.word?.moves && !countedEachYear(statement);
   return level ? 'level' : increment(statement, plan);
 }
 
@@ -67,10 +82,22 @@ const ACHIEVED: ReadonlySet<string> = new Set(['reach quantity name', 'reach nam
 function levelOrItem(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
   const { verb, segment, previous, pattern } = statement;
   if (countedEachYear(statement) && statement.figure?.unitClass !== 'share') return 'annual-increment';
+  if (happens(statement)) return increment(statement, plan);
+  if (summedUp(statement)) return 'cumulative-increment';
   const breaks = verb?.word?.comparator === '>';
   const item = segment.after === 'list' && previous?.verb?.kind === 'act';
   return breaks && (ACHIEVED.has(pattern.parts) || item) ? increment(statement, plan) : 'level';
 }
+
+/** 全年服务企业200家次: what is counted by the time happens within it. */
+const happens = ({ segment, figure }: Statement): boolean =>
+  /次$/u.test(figure?.unit ?? '') && segment.tokens.some(({ kind }) => kind === 'this-year');
+
+/** 投入累计达到20亿元 is spent over the years; 用户累计达到300户 is how many there are by then. */
+const summedUp = ({ scope, figure }: Statement): boolean =>
+  scope.counted === 'cumulative' &&
+  scope.countedHere &&
+  (figure?.unitClass === 'money' || figure?.unitClass === 'measure');
 
 /** How the figure is meant: what is said beside it counts more than what lies in the verb. */
 export function comparatorOf({ figure, verb, pattern, parts }: Statement): Comparator {

@@ -25,16 +25,21 @@ export function matchPattern(parts: readonly Part[]): Match | undefined {
   const named = parts[anchor + 1]?.kind === 'name';
   const change = named ? undefined : lookUp(parts.slice(anchor, anchor + 3));
   if (change && change.parts.length === 3) return change;
-  for (let from = Math.max(0, anchor + 1 - LONGEST); from <= anchor; from++) {
-    const found =
-      (named ? lookUp(parts.slice(from, anchor + 2)) : undefined) ?? lookUp(parts.slice(from, anchor + 1));
-    if (found) return found;
+  const first = Math.max(0, anchor + 1 - LONGEST);
+  let kinds = kindsOf(parts.slice(first, anchor + 1));
+  for (let from = first; from <= anchor; from++) {
+    const after = named ? patterns.get(`${kinds} name`) : undefined;
+    const found = after ?? patterns.get(kinds);
+    if (found) return { pattern: found, parts: parts.slice(from, after ? anchor + 2 : anchor + 1) };
+    kinds = kinds.slice(kinds.indexOf(' ') + 1);
   }
   return undefined;
 }
 
+const kindsOf = (parts: readonly Part[]): string => parts.map(({ kind }) => kind).join(' ');
+
 function lookUp(parts: readonly Part[]): Match | undefined {
-  const pattern = patterns.get(parts.map(({ kind }) => kind).join(' '));
+  const pattern = patterns.get(kindsOf(parts));
   return pattern && { pattern, parts };
 }
 
@@ -43,10 +48,12 @@ function lookUp(parts: readonly Part[]): Match | undefined {
  * before it and the names beside it become one name.
  */
 export function withConditionsInNames(parts: readonly Part[]): Part[] {
-  const last = parts.findLastIndex(({ kind }) => kind === 'quantity');
+  const isFigure = (part: Part): boolean => part.kind === 'quantity' && part.figure?.condition === false;
+  const free = parts.findLastIndex(isFigure);
+  const last = free < 0 ? parts.findLastIndex(({ kind }) => kind === 'quantity') : free;
   const merged: Part[] = [];
   parts.forEach((part, at) => {
-    const condition = part.kind === 'quantity' && at < last && parts[at + 1]?.kind === 'name';
+    const condition = part.kind === 'quantity' && at !== last && parts[at + 1]?.kind === 'name';
     let start = part.start;
     const verb = condition ? merged.at(-1) : undefined;
     if (verb?.kind === 'reach' || (verb?.kind === 'act' && merged.at(-2)?.kind === 'name')) {

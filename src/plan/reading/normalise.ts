@@ -1,6 +1,6 @@
 import { SIMPLIFIED } from './lexicon/traditional';
 import type { Span } from './span';
-import { finish, type Steps } from './steps';
+import type { Steps } from './steps';
 
 /**
  * A text in the one spelling that the lexicon is written in, with the way back: half-width, lower case, simplified,
@@ -89,38 +89,95 @@ function fold(source: string, at: number): string {
  *
  * @example normalise('到 ２０２５ 年，達到 １００ 家').text // '到2025年,达到100家'
  */
-export const normalise = (source: string): NormalText => finish(normalisingSteps(source));
+export function normalise(source: string): NormalText {
+  const folding = new Folding(source);
+  folding.readTo(source.length);
+  return folding.finished();
+}
 
 /** Characters between two steps. */
 const STRIDE = 4096;
 
 export function* normalisingSteps(source: string): Steps<NormalText> {
-  const places: number[] = [];
-  const parts: string[] = [];
-  let last = '';
-  let blankAt = -1;
-  for (let at = 0; at < source.length; at++) {
-    if (at % STRIDE === STRIDE - 1) yield at / source.length;
-    const folded = fold(source, at);
-    if (folded === ' ') {
-      if (blankAt < 0) blankAt = at;
-      continue;
-    }
-    if (blankAt >= 0 && separates(last, folded.charAt(0))) {
-      parts.push(' ');
-      places.push(blankAt);
-    }
-    blankAt = -1;
-    parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit++) places.push(at);
-    last = folded.charAt(folded.length - 1);
+  const folding = new Folding(source);
+  for (let to = STRIDE; folding.at < source.length; to += STRIDE) {
+    folding.readTo(Math.min(to, source.length));
+    yield folding.at / source.length;
   }
-  return {
-    text: parts.join(''),
-    original({ start, end }) {
-      const from = places[start] ?? source.length;
-      const to = end > start ? (places[end - 1] ?? source.length - 1) + 1 : from;
-      return { start: from, end: to };
-    },
-  };
+  return folding.finished();
+}
+
+/** No sign becomes more than this many characters (㎡: 平方米). */
+const LONGEST_FOLD = 3;
+
+/** The text so far: runs that stay as they are, and what the characters between them become. */
+class Folding {
+  at = 0;
+  private readonly parts: string[] = [];
+  private places: Uint32Array;
+  private length = 0;
+  private runFrom = 0;
+  private last = '';
+  private blankAt = -1;
+
+  constructor(private readonly source: string) {
+    this.places = new Uint32Array(source.length + LONGEST_FOLD);
+  }
+
+  readTo(end: number): void {
+    const { source } = this;
+    for (; this.at < end; this.at++) {
+      const stays = FOLDED[source.charCodeAt(this.at)] === undefined;
+      const char = source.charAt(this.at);
+      if (stays && this.blankAt < 0 && char !== ' ' && char !== '\n') this.add(1);
+      else this.fold(fold(source, this.at));
+    }
+    this.endRun();
+    this.runFrom = this.at;
+  }
+
+  private fold(folded: string): void {
+    this.endRun();
+    this.runFrom = this.at + 1;
+    if (folded === ' ') {
+      if (this.blankAt < 0) this.blankAt = this.at;
+      return;
+    }
+    if (this.blankAt >= 0 && separates(this.last, folded.charAt(0))) {
+      this.parts.push(' ');
+      this.places[this.length++] = this.blankAt;
+    }
+    this.blankAt = -1;
+    this.parts.push(folded);
+    this.add(folded.length);
+    this.last = folded.charAt(folded.length - 1);
+  }
+
+  private add(count: number): void {
+    if (this.length + count + 1 > this.places.length) {
+      const longer = new Uint32Array(this.places.length * 2);
+      longer.set(this.places);
+      this.places = longer;
+    }
+    for (let unit = 0; unit < count; unit++) this.places[this.length++] = this.at;
+  }
+
+  private endRun(): void {
+    if (this.at <= this.runFrom) return;
+    this.parts.push(this.source.slice(this.runFrom, this.at));
+    this.last = this.source.charAt(this.at - 1);
+  }
+
+  finished(): NormalText {
+    const { source, places, length } = this;
+    const place = (at: number): number | undefined => (at < length ? places[at] : undefined);
+    return {
+      text: this.parts.join(''),
+      original({ start, end }) {
+        const from = place(start) ?? source.length;
+        const to = end > start ? (place(end - 1) ?? source.length - 1) + 1 : from;
+        return { start: from, end: to };
+      },
+    };
+  }
 }

@@ -42,6 +42,8 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['million', 1e6],
 ];
 
+const BEGIN_A_SCALE = '万亿千百 tbm';
+
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
@@ -101,6 +103,7 @@ function readCharacters(text: string, start: number): { value: number; end: numb
 }
 
 function withScale(text: string, value: number, end: number, inWords: boolean): Numeral {
+  if (!BEGIN_A_SCALE.includes(text.charAt(end) || '-')) return { value, end, scale: '', factor: 1, inWords };
   for (const [scale, factor] of SCALES) {
     if (text.startsWith(scale, end)) {
       return { value, end: end + scale.length, scale: scale.trim(), factor, inWords };

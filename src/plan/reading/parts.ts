@@ -107,17 +107,36 @@ function takeFigure(tokens: readonly Token[], at: number): Taken {
     followed ? after.word?.comparator : quantity.more ? '>' : undefined,
   );
   const next = followed ? at + 2 : at + 1;
-  const condition = followed && tokens[next]?.kind === 'of';
+  const condition = tokens[next]?.kind === 'of' && describes(quantity, bound, before);
   return {
     part: {
       kind: 'quantity',
       start,
       end: followed ? after.end : end,
-      figure: { ...quantity, bound, condition },
+      figure: figureOf(quantity, bound, condition),
     },
     next,
   };
 }
+
+/** Before 的: 20万元以上的仪器, 投资12亿元的项目; but 70%以上的企业建有研发机构 and 开发2万个以上的岗位 say what is wanted. */
+function describes(
+  { unitClass }: Quantity,
+  bound: Comparator | undefined,
+  before: Token | undefined,
+): boolean {
+  if (bound === '~' || (unitClass === 'count' && before?.kind === 'act' && !before.word?.has)) return false;
+  if (unitClass === 'money' || unitClass === 'measure') return true;
+  const named = before?.kind === 'text' && before.end - before.start > 2;
+  return bound !== undefined && (unitClass !== 'share' || named);
+}
+
+/** Written out, not spread: there is one for every figure of a text. */
+const figureOf = (
+  { start, end, value, unit, unitClass, weak, more, inWords }: Quantity,
+  bound: Comparator | undefined,
+  condition: boolean,
+): Figure => ({ start, end, value, unit, unitClass, weak, more, inWords, bound, condition });
 
 const combine = (before: Comparator | undefined, after: Comparator | undefined): Comparator | undefined =>
   after ?? before;

@@ -151,7 +151,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     parts: 'quantity name',
     name: 'last',
-    trust: 0.5,
+    trust: 0.45,
     examples: [
       {
         text: '到2027年,力争引进12个创新团队,30名以上青年人才进入省级计划。',
@@ -290,6 +290,18 @@ export const PATTERNS: readonly Pattern[] = [
         ],
       },
     ],
+  },
+  {
+    parts: 'name act reach quantity',
+    name: 'first',
+    trust: 0.75,
+    examples: [{ text: '到2027年,质押贷款总额争取超过6000万元。', targets: [['质押贷款总额', 6000]] }],
+  },
+  {
+    parts: 'name reach name quantity',
+    name: 'first',
+    trust: 0.65,
+    examples: [{ text: '到2027年,农民人均收入不低于城镇居民的60%。', targets: [['农民人均收入', 60]] }],
   },
   {
     parts: 'name from reach quantity',

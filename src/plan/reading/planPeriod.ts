@@ -22,7 +22,8 @@ const LONGEST_PLAN = 15;
  * @returns undefined where the text names no year
  */
 export function planPeriodOf(tokens: readonly Token[], text: string): PlanPeriod | undefined {
-  return titlePeriod(text.slice(0, HEAD)) ?? periodAhead(tokens, text) ?? onlyYear(tokens);
+  const head = text.slice(0, HEAD);
+  return titlePeriod(head) ?? titleYear(head) ?? periodAhead(tokens, text) ?? onlyYear(tokens);
 }
 
 function titlePeriod(head: string): PlanPeriod | undefined {
@@ -31,6 +32,20 @@ function titlePeriod(head: string): PlanPeriod | undefined {
     if (years === undefined) continue;
     if (years.from !== null && namesPlan(head, at, years)) return { from: years.from, to: years.to };
     at = years.end - 1;
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 40;
+const KINDS_OF_YEARLY_PLAN = /(?:工作报告|工作要点|计划|目标任务|重点工作|任务清单|责任分解)/u;
+
+/** 某县2026年科技工作要点: one year, in a title of its own line. */
+function titleYear(head: string): PlanPeriod | undefined {
+  for (const line of head.slice(0, TITLE).split('\n').slice(0, 4)) {
+    if (line.length > LONGEST_TITLE || !KINDS_OF_YEARLY_PLAN.test(line)) continue;
+    const at = line.search(/\d{4}年(?!\d)/u);
+    const years = at < 0 || '到至前'.includes(line.charAt(at - 1) || '-') ? undefined : readYear(line, at);
+    if (years?.from === null) return { from: years.to, to: years.to };
   }
   return undefined;
 }

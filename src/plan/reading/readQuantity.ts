@@ -54,8 +54,10 @@ function scaled(
   name: string,
 ): { value: number; unit: string | null } {
   const kept = unit?.class === 'money' || unit?.class === 'measure' ? KEPT[numeral.scale] : undefined;
-  if (kept) return { value: exact(numeral.value * kept[1]), unit: kept[0] + name };
-  return { value: exact(numeral.value * numeral.factor), unit: unit ? name : null };
+  const factor = kept?.[1] ?? numeral.factor;
+  const value = factor === 1 ? numeral.value : exact(numeral.value * factor);
+  if (kept) return { value, unit: kept[0] + name };
+  return { value, unit: unit ? name : null };
 }
 
 /** 百分之十五, 百分之1.5 */

@@ -8,7 +8,8 @@ export type DoubtId =
   | 'range-reversed'
   | 'fraction-of-a-count'
   | 'below-baseline'
-  | 'growth-disagrees';
+  | 'growth-disagrees'
+  | 'cells-glued';
 
 /** A target as read out of a document: the same terms as a plan's own, and where and how surely it was read. */
 export interface ReadTarget {

@@ -29,17 +29,22 @@ export const OPEN_SCOPE: Scope = {
 const BACKWARD_ONLY_BEFORE_THE_PLAN = new Set(['截至', '截止']);
 
 /** The years that a segment is about: not those of a comparison, nor what a bracket adds (按2005年价格计算). */
-function yearsOf(tokens: readonly Token[]): number[] {
+function yearsOf(tokens: readonly Token[], text: string): number[] {
   const years: number[] = [];
   let depth = 0;
   tokens.forEach((token, at) => {
     if (token.kind === 'open') depth++;
     if (token.kind === 'close') depth--;
     const before = tokens[at - 1]?.kind;
-    if (token.years && depth <= 0 && before !== 'than' && before !== 'from') years.push(token.years.to);
+    const compared = before === 'than' || before === 'from';
+    if (token.years && depth <= 0 && !compared && !isDay(tokens[at + 1], text)) years.push(token.years.to);
   });
   return years;
 }
+
+/** 2025年3月15日 is when something takes place; 2025年6月30日前 says by when. */
+const isDay = (next: Token | undefined, text: string): boolean =>
+  next?.quantity?.unit === '日' && text.charAt(next.end) !== '前';
 
 /** The scope within a segment, given that of the segment before it. */
 export function enterSegment(
@@ -49,14 +54,15 @@ export function enterSegment(
   text: string,
 ): Scope {
   const { tokens, after } = segment;
-  const years = yearsOf(tokens);
+  const years = yearsOf(tokens, text);
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
-  const counted = has('cumulative') ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
+  const spans = spansYears(tokens, text);
+  const counted = has('cumulative') || spans ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
   const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
   const ends = builds || after === 'stop' || last !== undefined || has('this-year');
   return {
-    year: last ?? before.year,
+    year: last ?? (spans ? plan?.to : before.year),
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     countedHere: counted !== undefined,
@@ -64,6 +70,16 @@ export function enterSegment(
     tense: tenseOf(before, tokens, last, plan, text),
   };
 }
+
+/** 三年引进, 3年内建成: over the years of the plan. */
+function spansYears(tokens: readonly Token[], text: string): boolean {
+  return tokens.some(({ quantity, end }, at) => {
+    if (quantity?.unit !== '年' || typeof quantity.value !== 'number' || quantity.value > 10) return false;
+    return text.charAt(end) === '内' || SPENT.has(tokens[at + 1]?.kind ?? 'end');
+  });
+}
+
+const SPENT: ReadonlySet<string> = new Set(['act', 'cumulative']);
 
 /** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
 function withinAYear(tokens: readonly Token[], text: string): boolean {
@@ -81,11 +97,16 @@ function tenseOf(
   text: string,
 ): Scope['tense'] {
   const ahead = year !== undefined && plan !== undefined && year >= plan.from;
-  const back = tokens.some(
-    ({ kind, start, end }) =>
-      kind === 'past' && !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))),
-  );
+  const builtOn = tokens.some(({ kind, end }) => kind === 'basis' && text.startsWith('上', end - 1));
+  const back =
+    !builtOn &&
+    tokens.some(
+      ({ kind, start, end }) =>
+        kind === 'past' && !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))),
+    );
   if (back) return 'past';
   if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
-  return tokens.some(({ kind }) => kind === 'intent') ? 'future' : before.tense;
+  if (tokens.some(({ kind }) => kind === 'intent')) return 'future';
+  // 去年……。今年……
+  return before.tense === 'past' && tokens.some(({ kind }) => kind === 'this-year') ? 'open' : before.tense;
 }

@@ -18,7 +18,7 @@ function levelOf(marker: string): number {
   const inFigures = /\d/.test(marker);
   if (marker.endsWith('是')) return 8;
   if (marker.startsWith('(')) return inFigures ? 6 : 4;
-  if (marker.length === 1 && !inFigures) return 7;
+  if ((marker.length === 1 && !inFigures) || marker === '--') return 7;
   return inFigures ? 5 : 3;
 }
 

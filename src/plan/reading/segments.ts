@@ -6,6 +6,8 @@ export interface Segment {
   readonly tokens: readonly Token[];
   /** What it begins after; a list item shares the verb and the time of the item before. */
   readonly after: 'sentence' | 'stop' | 'comma' | 'list';
+  /** What it ends before. */
+  readonly before: Segment['after'];
   /** A bracket within the sentence: what it says belongs to what stands before. */
   readonly aside: boolean;
 }
@@ -99,7 +101,7 @@ class Cutter {
 
   close(next: Segment['after']): void {
     if (this.current.length > 0) {
-      this.segments.push({ tokens: this.current, after: this.after, aside: this.inAside });
+      this.segments.push({ tokens: this.current, after: this.after, before: next, aside: this.inAside });
     }
     this.current = [];
     this.figure = false;

@@ -15,6 +15,8 @@ export interface Statement {
   readonly section: SectionKind;
   /** The words that name the indicator; undefined where none could be found. */
   readonly name: Span | undefined;
+  /** The name that this one completes: of 占比, what has that share. */
+  readonly subject: Span | undefined;
   /** Figure of the target; undefined for a multiple, a rank or a comparison. */
   readonly figure: Figure | undefined;
   readonly verb: Part | undefined;
@@ -24,6 +26,8 @@ export interface Statement {
   /** The list item or clause before, whose verb and time it shares where it has none of its own. */
   readonly previous: Statement | undefined;
   readonly year: number | undefined;
+  /** Says who gets a grant: 面积达到500平方米的,给予补助. */
+  readonly qualifies: boolean;
   /** The sentence speaks of grants, even if this clause does not. */
   readonly nearGrant: boolean;
 }

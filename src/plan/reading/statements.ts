@@ -3,6 +3,7 @@ import type { SectionKind } from './lexicon/sections';
 import { ANCHORS, matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
+import { qualifyingSegments } from './qualifying';
 import { enterSegment, type Scope } from './scope';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './sentences';
@@ -30,6 +31,7 @@ export function* sentenceSteps(
 ): Steps<{ readonly statements: readonly Statement[]; readonly scope: Scope }> {
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
+  const qualifying = qualifyingSegments(segments, around.text);
   let current = scope;
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
@@ -47,20 +49,33 @@ export function* sentenceSteps(
     lastNames = (unread ? namesIn(unread, around.text) : undefined) ?? lastNames;
     unread = undefined;
     const parts = withConditionsInNames(partsOf(segment.tokens));
-    const shared = segment.tokens.some(({ kind }) => kind === 'respectively') ? followers(segments, at) : [];
+    const shared = sharedFigures(segments, at, parts);
     const found = read(segment, parts, shared, {
       around,
       scope: current,
       lastNames,
       previous: statements.at(-1),
       nearGrant,
+      qualifies: qualifying.has(segment),
     });
     statements.push(...found);
     at += shared.length;
     lastNames = namesAfter(found, segment, lastNames);
   }
-  return { statements, scope: current };
+  return { statements, scope: kept(current, scope, segments[0]) };
 }
+
+/**
+ * What the next sentence begins with: a year that was named on the way, as the time of one thing alone (首期资金2026年9月到位),
+ * ends with its sentence; one that opens the sentence, or says by when, holds on.
+ */
+function kept(last: Scope, first: Scope, opening: Segment | undefined): Scope {
+  const passing = last.within && !opening?.tokens.some(({ kind }) => kind === 'year');
+  return passing ? { ...last, year: first.year, years: first.years, within: first.within } : last;
+}
+
+/** Of a list longer than this, the names that stand first are not meant any more. */
+const LONGEST_LIST = 30;
 
 /** The names that a later clause may mean: those of this clause, and of the list that it goes on with. */
 function namesAfter(
@@ -70,7 +85,17 @@ function namesAfter(
 ): readonly (Span | undefined)[] {
   const names = found.map(({ name }) => name);
   if (names.every((name) => name === undefined)) return before;
-  return after === 'list' ? [...before, ...names] : names;
+  return after === 'list' ? [...before.slice(-LONGEST_LIST), ...names] : names;
+}
+
+/** Further figures for the names of a list: 分别达到15家、30家; 各5家、20家, as far as there are names. */
+function sharedFigures(segments: readonly Segment[], at: number, parts: readonly Part[]): Figure[] {
+  const { tokens } = segments[at] as Segment;
+  if (tokens.some(({ kind }) => kind === 'respectively')) return followers(segments, at);
+  if (!tokens.some(({ kind }) => kind === 'each')) return [];
+  const name = parts.findLast(({ kind }) => kind === 'name');
+  const figures = followers(segments, at);
+  return name && namesOfList(name, tokens).length === figures.length + 1 ? figures : [];
 }
 
 /** The segments after 分别达到15家 that hold nothing but one more figure: 、30家. */
@@ -92,6 +117,7 @@ interface Situation {
   readonly lastNames: readonly (Span | undefined)[];
   readonly previous: Statement | undefined;
   readonly nearGrant: boolean;
+  readonly qualifies: boolean;
 }
 
 function read(
@@ -117,41 +143,57 @@ function read(
         ? [counted]
         : namesBefore(figures.length, situation)
       : own;
-  const base = {
-    pattern,
-    parts: match.parts,
-    segment,
-    scope,
-    section: around.section,
-    verb:
-      match.parts.findLast(({ kind }) => VERBAL.has(kind)) ?? sharedVerb(printed?.figure, situation.previous),
-    base: parts.find(({ kind }) => kind === 'from' || kind === 'than'),
-    previous: situation.previous,
-    nearGrant: situation.nearGrant,
-  };
+  const verb =
+    match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
+    (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous));
+  const base = parts.find(({ kind }) => kind === 'from' || kind === 'than');
   const bound = figures.at(-1)?.bound;
   const count = Math.max(names.length, figures.length);
-  const baselines = base.base?.base?.figures ?? [];
+  const baselines = base?.base?.figures ?? [];
   return Array.from({ length: count }, (_, index) => {
-    const printedFigure = figures[Math.min(index, figures.length - 1)];
-    const figure = printedFigure && {
-      ...printedFigure,
-      bound: printedFigure.bound ?? bound ?? leadingBound(segment, printedFigure),
-    };
-    const name = completed(names[Math.min(index, names.length - 1)], situation);
-    const figureSpan = figure ?? base.verb ?? segment.tokens[0] ?? { start: 0, end: 0 };
+    const figure = boundFigure(figures[Math.min(index, figures.length - 1)], bound, segment);
+    const name = names[Math.min(index, names.length - 1)];
+    // Written out, not spread: there are as many of these as there are figures in a text.
     return {
-      ...base,
+      pattern,
+      parts: match.parts,
+      segment,
+      scope,
+      section: around.section,
       name,
+      subject: subjectOf(name, situation),
       figure,
-      span: cover(name, figureSpan, match.parts),
+      verb,
+      base,
       baseline: baselines[baselines.length === count ? index : 0],
+      span: cover(name, figure ?? verb ?? segment.tokens[0] ?? NOWHERE, match.parts),
+      previous: situation.previous,
       year: figures.length > 1 && scope.years.length === figures.length ? scope.years[index] : scope.year,
+      qualifies: situation.qualifies,
+      nearGrant: situation.nearGrant,
     };
   });
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** A figure with the bound that it shares (分别达到15家、30家以上), or that stands before the verb. */
+function boundFigure(
+  figure: Figure | undefined,
+  shared: Figure['bound'],
+  segment: Segment,
+): Figure | undefined {
+  if (figure === undefined || figure.bound !== undefined) return figure;
+  const bound = shared ?? leadingBound(segment, figure);
+  return bound === undefined ? figure : { ...figure, bound };
+}
+
 const VERBAL: ReadonlySet<string> = new Set(['reach', 'rise', 'fall', 'act', 'multiple', 'rank', 'relative']);
+
+/** 培育企业60家,从业人员规模5000人: what there is by then, whatever the verb before. */
+const sumsUp = (name: Span | undefined, text: string): boolean =>
+  name !== undefined &&
+  /(?:规模|总量|总数|总额|拥有量|保有量|存量)$/u.test(text.slice(name.end - 3, name.end));
 
 /** 新认定瞪羚企业6家, 雏鹰企业9家: what is counted without a verb of its own shares the one before. */
 const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined =>
@@ -175,7 +217,7 @@ function namesFor(
     part.end - part.start > LONGEST_NAME ? { start: part.end - LONGEST_NAME, end: part.end } : part;
   const each = segment.tokens.some(({ kind }) => kind === 'each');
   const list = figures > 1 || each ? namesOfList(span, segment.tokens) : [];
-  const several = list.length > 1 && (each || list.length === figures);
+  const several = list.length > 1 && ((each && figures === 1) || list.length === figures);
   return (several ? list : [span]).map((name) => trimName(text, name, segment.tokens));
 }
 
@@ -191,16 +233,27 @@ function namesBefore(figures: number, { lastNames }: Situation): readonly (Span 
   return figures > 1 && lastNames.length === figures ? lastNames : [lastNames.at(-1)];
 }
 
-/** 占…比重 completes the name before it. */
-function completed(name: Span | undefined, { lastNames, around }: Situation): Span | undefined {
+/** Where 占…比重, or 总数 and its like, completes the name before it: that name. */
+function subjectOf(name: Span | undefined, { lastNames, around }: Situation): Span | undefined {
   const before = lastNames.at(-1);
-  const completes =
-    name !== undefined &&
-    before !== undefined &&
-    around.text.charAt(name.start) === '占' &&
-    name.start - before.end < 40;
-  return completes ? { start: before.start, end: name.end } : name;
+  if (
+    name === undefined ||
+    before === undefined ||
+    name.start - before.end > REACH ||
+    name.start < before.end
+  )
+    return undefined;
+  const words = around.text.slice(name.start, name.end);
+  return words.startsWith('占') || INCOMPLETE.has(words) ? before : undefined;
 }
+
+/** How far back the name may stand that another completes. */
+const REACH = 40;
+const INCOMPLETE = new Set(
+  '规模 总量 总数 总额 数量 占比 比重 比例 增速 增幅 年均增速 年均增幅 总规模 总面积 面积 产值 总产值 金额'.split(
+    ' ',
+  ),
+);
 
 /** What a clause without a figure names, one by one where it is a list. */
 function namesIn(segment: Segment, text: string): readonly (Span | undefined)[] | undefined {

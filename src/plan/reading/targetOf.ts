@@ -20,7 +20,8 @@ export function targetOf(
     const { start, end } = normal.original(span);
     return source.slice(start, end).replace(/\s+/g, ' ').trim();
   };
-  const name = statement.name ? words(statement.name) : '';
+  const name =
+    (statement.subject ? words(statement.subject) : '') + (statement.name ? words(statement.name) : '');
   const kind = kindOf(statement, name, plan);
   const span = normal.original(statement.span);
   const figureSpan = normal.original(figure ?? verb ?? statement.span);

@@ -229,6 +229,11 @@ function titleAt(text: string, at: number): Token | undefined {
   return end < 0 ? undefined : { kind: 'text', start: at, end: at + end + 1 };
 }
 
+/** ——, the dash of a list, is two signs long. */
+function endOfBullets(text: string, at: number): number {
+  return text.charAt(at) === '-' && text.charAt(at + 1) === '-' ? at + 2 : at + 1;
+}
+
 const BULLETS = '•●▪■◆◇○·-';
 
 /** 一、 (一) 1. 1、 (1) ① 第一章 一是 at the head of a line or sentence, or after a ；. */
@@ -236,7 +241,7 @@ function markerAt(text: string, at: number, before: Token | undefined): Token | 
   if (before === undefined ? at > 0 : before.kind !== 'end' && before.kind !== 'stop') return undefined;
   const first = text.charAt(at);
   if ((first >= '①' && first <= '⑳') || BULLETS.includes(first)) {
-    return { kind: 'marker', start: at, end: at + 1 };
+    return { kind: 'marker', start: at, end: endOfBullets(text, at) };
   }
   const opening = first === '(' || first === '第' ? first : '';
   let end = at + opening.length;
@@ -265,12 +270,14 @@ function numberAt(text: string, at: number): Token | undefined {
   const numbered =
     before === '第' ||
     before === '每' ||
+    text.startsWith('年产', at - 2) ||
     isLetter(before) ||
     (before === '-' && isLetter(text.charAt(at - 2)));
   if (glued || numbered) {
     return { kind: 'text', start: at, end: glued ? endOfLatin(text, quantity.end) : quantity.end };
   }
-  if (isArticle(text, quantity)) return { kind: 'text', start: at, end: quantity.end };
+  if (isArticle(text, quantity) || limitsAName(text, quantity.end))
+    return { kind: 'text', start: at, end: quantity.end };
   const unknown = quantity.unitClass === 'none' ? unknownUnit(text, quantity.end) : '';
   if (unknown !== '') {
     const end = quantity.end + unknown.length;
@@ -281,10 +288,19 @@ function numberAt(text: string, at: number): Token | undefined {
       quantity: { ...quantity, end, unit: unknown, unitClass: 'count', weak: true },
     };
   }
-  if (quantity.unitClass === 'none' && !afterLatinWord(text, at) && !isIndex(text, quantity)) {
+  if (quantity.unitClass === 'none' && !afterLatinWord(text, at) && !standsAlone(text, quantity)) {
     return { kind: 'text', start: at, end: quantity.end };
   }
   return { kind: 'quantity', start: at, end: quantity.end, quantity };
+}
+
+/** 200张床位以上的养老机构 */
+function limitsAName(text: string, at: number): boolean {
+  for (let end = at + 1; end <= at + 4 && isChinese(text.charAt(end - 1)); end++) {
+    if (text.charAt(end) === '以' && text.charAt(end + 2) === '的')
+      return '上下内'.includes(text.charAt(end + 1));
+  }
+  return false;
 }
 
 const ARTICLES = new Set([...'个项条支种批级层代期份件类步次场点']);
@@ -299,6 +315,8 @@ const BOUNDS = ['以上', '左右', '以内', '以下'];
 
 /** One or two characters between a figure and a comma or bound are its unit, known or not: 500册, 12炉. */
 function unknownUnit(text: string, at: number): string {
+  // 4.0应用: a word of the grammar is no unit.
+  if (words.longest(text, at)) return '';
   for (let length = 1; length <= 2; length++) {
     if (!isChinese(text.charAt(at + length - 1)) || NUMERALS.includes(text.charAt(at + length - 1)))
       return '';
@@ -312,11 +330,13 @@ function unknownUnit(text: string, at: number): string {
   return '';
 }
 
-const LEVELS = ['达到', '突破', '超过', '低于', '高到', '升到'];
+const LEVELS = '达到 突破 超过 低于 高于 高到 高至 升到 升至 降到 降至 低到 低至 制在 持在 增至 不超'.split(
+  ' ',
+);
 
-/** 指数达到160以上, 提高到85, : a figure without a unit between a verb and the end of the clause. */
-const isIndex = (text: string, { start, end }: Quantity): boolean =>
-  LEVELS.includes(text.slice(start - 2, start)) &&
+/** 指数达到160以上, 提高到85, 就业人数24万以上: no unit, a verb or a scale instead, and the end of the clause after it. */
+const standsAlone = (text: string, { start, end }: Quantity): boolean =>
+  (LEVELS.includes(text.slice(start - 2, start)) || '万亿'.includes(text.charAt(end - 1))) &&
   (BOUNDS.some((word) => text.startsWith(word, end)) || ',;。\n'.includes(text.charAt(end)));
 
 const afterLatinWord = (text: string, at: number): boolean =>

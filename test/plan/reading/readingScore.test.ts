@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentsPresent, scoreCatalogue, total } from '../../../scripts/readingScore';
+import { documentsPresent, scoreCatalogue } from '../../../scripts/readingScore/catalogue';
+import { total } from '../../../scripts/readingScore/score';
 
 /** The documents of the catalogue lie beside the repository; what is asked of the reader is set by the project. */
 describe.skipIf(!documentsPresent())(

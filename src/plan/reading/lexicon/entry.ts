@@ -63,6 +63,10 @@ export interface WordGroup {
   readonly breaks?: true;
   /** What is built stays: 每年 of the clause before does not reach it. */
   readonly builds?: true;
+  /** Says how many there are to be, not how many are added: 集聚创业导师100名. */
+  readonly holds?: true;
+  /** Brings about what it counts, also where that is measured: 盘活土地100公顷; 完成产值9亿元 reaches a level. */
+  readonly moves?: true;
   /** Also the first word of names, and taken for that unless a number follows: 授权发明专利, 上市企业. */
   readonly names?: true;
   /** Counts only directly before a number: 达, 超, 近 are parts of too many other words. */

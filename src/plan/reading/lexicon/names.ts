@@ -18,7 +18,8 @@ export const LESS_IS_BETTER =
   );
 
 /** Name of an indicator that is itself a rate of growth. */
-export const RATES = ['增长率', '增速', '增幅', '增长速度', '年均增长', 'growth'];
+export const RATES = ['增长率', '增速', '增幅', '涨幅', '增长速度', '年均增长', 'growth'];
 
 /** What is left of 争取3-5年时间突破: a length of time, not a name. */
-export const NO_NAMES = '时间 左右 以上 目标 水平 任务 要求 标准 规模 期间 情况'.split(' ');
+export const NO_NAMES =
+  '每季度 每月 每半年 每周 每季 每次 时间 左右 以上 目标 水平 任务 要求 标准 规模 期间 情况'.split(' ');

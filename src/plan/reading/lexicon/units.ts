@@ -28,14 +28,14 @@ export const UNITS: readonly UnitGroup[] = [
     class: 'measure',
     words:
       '吨 吨/小时 吨/时 蒸吨/小时 蒸吨/时 重量箱 标准箱 公斤 千克 克 吨标准煤 吨标煤 吨/日 吨/天 吨/年 吨标准煤/元 吨标准煤/万元 吨标煤/万元 吨/万元 立方米 立方米/万元 方 升 平方米 平方公里 亩 公顷 公里 千米 米 厘米 千瓦 千瓦时 兆瓦 mw gw kw kwh 度 蒸吨 标箱 teu ' +
-      '微克/立方米 毫克/升 毫克/立方米 分贝 吨二氧化碳 吨二氧化碳/万元 人/平方公里 个/公里 平方米/人 升/人 摄氏度 mbps gbps ' +
+      '微克/立方米 毫克/升 毫克/立方米 分贝 吨二氧化碳 吨二氧化碳/万元 人/平方公里 个/公里 平方米/人 升/人 摄氏度 mbps gbps P PFlops TB PB ' +
       '件/万人 人/万人 人年/万人 个/万人 张/千人 人/千人 件/亿元 辆/万人 家/万人',
   },
   { class: 'share', words: '% 个百分点 百分点 ‰ 倍 percent per_cent percentage_points pp' },
   {
     class: 'time',
     words:
-      '年 个月 月 日 天 小时 分钟 秒 周 个工作日 工作日 周岁 岁 时 年时间 季度 个季度 years months days hours minutes weeks',
+      '年 周年 个月 月 日 天 小时 分钟 秒 周 个工作日 工作日 周岁 岁 时 年时间 季度 个季度 years months days hours minutes weeks',
   },
   { class: 'rank', words: '位 名以内 强 名次' },
   {
@@ -44,7 +44,7 @@ export const UNITS: readonly UnitGroup[] = [
   },
   {
     class: 'measure',
-    words: 'tonnes tons t hectares ha km km2 m2 litres twh gw gwh mwh mtoe eur usd euro euros dollars',
+    words: '斤 tonnes tons t hectares ha km km2 m2 litres twh gw gwh mwh mtoe eur usd euro euros dollars',
   },
   {
     class: 'count',
@@ -56,5 +56,5 @@ export const UNITS: readonly UnitGroup[] = [
 /** Where a unit's character begins another word, it is no unit: 3人工智能, 5项目. */
 export const NOT_AFTER_A_NUMBER =
   '人工 人才 人民 人员 人类 部门 部分 场所 条件 条例 件事 期间 名单 名录 名牌 户籍 所有 所属 所在 个人 分别 类型 类似 级别 市场 市级 市政 区域 县级 镇域 园区 点击 站点 ' +
-  '度假 度过 代表 代码 代理 号文 条款 环境 环保 年级 年龄 年鉴 年轻 日报 日前 日起 天然 时代 时期 周边 周年 月底 月份 方案 方面 方式 方向 方法 升级 分类 分析 分管 分布 分工 步骤 线上 线下 单位 单独 ' +
+  '度假 度过 代表 代码 代理 号文 条款 环境 环保 年级 年龄 年鉴 年轻 日报 日前 日起 天然 时代 时期 周边 月底 月份 方案 方面 方式 方向 方法 升级 分类 分析 分管 分布 分工 步骤 线上 线下 单位 单独 ' +
   '米粉 元素 张掖 双创 双一流 双碳 成果 成功 成立 成长 成为 对接 对外 首批 首次 间接 块链 道路 星级 只有 强化 强市 强省 位于 位居 支持 支撑 级以上 级及以上 号楼 号线 号公告 号令 度国 度省';

@@ -48,6 +48,13 @@ const AFTER: Readonly<Record<string, Comparator>> = {
   '①': '=',
   '②': '=',
 };
+const FIRST_WORDS = Object.entries(BEFORE);
+/** What a cell with a figure can begin with; most cells are words, and are told by their first character. */
+const BEGINNINGS = new Set([
+  ...'0123456789零〇一二两三四五六七八九十百千',
+  ...[...NONE, ...Object.keys(BEFORE), ...'[({'].map((word) => word.charAt(0)),
+]);
+
 /** Scanned text closes a bracket with another: [2.75). */
 const OPENING = '[({';
 const CLOSING = '])}';
@@ -61,6 +68,7 @@ const CLOSING = '])}';
  * @returns undefined for a cell of words
  */
 export function cellValue(text: string): CellValue | undefined {
+  if (!BEGINNINGS.has(text.charAt(0))) return undefined;
   if (NONE.has(text)) return { value: null, unit: null, comparator: '=', cumulative: false };
   if (text.length > 2 && OPENING.includes(text.charAt(0)) && CLOSING.includes(text.charAt(text.length - 1))) {
     const inside = cellValue(text.slice(1, -1));
@@ -68,7 +76,7 @@ export function cellValue(text: string): CellValue | undefined {
   }
   let start = 0;
   let comparator: Comparator | undefined;
-  for (const [word, meaning] of Object.entries(BEFORE)) {
+  for (const [word, meaning] of FIRST_WORDS) {
     if (start === 0 && text.startsWith(word)) {
       start = word.length;
       comparator = meaning;

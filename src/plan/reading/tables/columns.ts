@@ -106,12 +106,26 @@ const COLUMN_WORDS: readonly { readonly role: ColumnRole; readonly words: readon
   { role: 'other', words: ['备注', '说明', '数据来源', 'source', 'note'] },
 ];
 
-/** Headings of two roles in one: 目标类别 is no target, 指标单位 no name. */
-export const roleOf = (heading: string): ColumnRole | undefined => {
-  const category = COLUMN_WORDS.find(({ role }) => role === 'category');
-  if (category?.words.some((word) => heading.includes(word))) return 'category';
-  return COLUMN_WORDS.find(({ words }) => words.some((word) => heading.includes(word)))?.role;
+/** 2020年基期值(起始日期用作比较的数据): a long bracket explains, and heads nothing. */
+export const withoutExplanation = (heading: string): string => {
+  const open = heading.indexOf('(');
+  return open > 0 && EXPLAINED.test(heading) ? heading.slice(0, open) : heading;
 };
+
+const EXPLAINED = /^\d{4}年?[^(]{0,8}\([^()]{5,}\)$/u;
+
+/** Headings of two roles in one: 目标类别 is no target, 指标单位 no name. */
+export const roleOf = (words: string): ColumnRole | undefined => {
+  const heading = withoutExplanation(words);
+  if (CATEGORY?.pattern.test(heading)) return 'category';
+  return COLUMN_PATTERNS.find(({ pattern }) => pattern.test(heading))?.role;
+};
+
+const COLUMN_PATTERNS = COLUMN_WORDS.map(({ role, words }) => ({
+  role,
+  pattern: new RegExp(words.map((word) => word.replace(/[[\].]/g, '\\$&')).join('|')),
+}));
+const CATEGORY = COLUMN_PATTERNS.find(({ role }) => role === 'category');
 
 /** 预期性, 约束性 and their English. */
 export const PROPERTIES: Readonly<Record<string, 'expected' | 'binding'>> = {

@@ -2,15 +2,16 @@ import type { PlanPeriod } from '../planPeriod';
 import type { Span } from '../span';
 import type { Steps } from '../steps';
 import { alignCells } from './alignCells';
+import { readFlatAllocation } from './allocation';
 import { cellValue } from './cellValue';
-import { type Column, columnOf, isHeader, settle } from './header';
+import { readGlued } from './glued';
+import { type Column, columnOf, holdsFigures, isHeader, settle } from './header';
 import { isHeading, isTabular, type Line, linesOf, pieces } from './lines';
 import { readGrid, type TableReading } from './readGrid';
 import type { TableCell } from './tableCell';
 
 /** Headings are found within this many cells of where they begin. */
 const LONGEST_HEADER = 24;
-const LONGEST_HEADING = 16;
 /** So many lines in a row may hold no cell that only a table has, before the table is over. */
 const PATIENCE = 4;
 /** A table of targets is shorter than this. */
@@ -30,6 +31,13 @@ export function* flattenedSteps(source: string, plan: PlanPeriod | undefined): S
   const spans: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (at % STRIDE === STRIDE - 1) yield at / lines.length;
+    const special = readGlued(lines, at, plan) ?? readFlatAllocation(source, lines, at, plan);
+    if (special) {
+      targets.push(...special.targets);
+      spans.push(...special.spans);
+      at += special.lines - 1;
+      continue;
+    }
     const region = regionAt(lines, at);
     if (!region) continue;
     const read = readRegion(source, region, plan);
@@ -79,12 +87,22 @@ function opensTable(lines: readonly Line[], at: number): boolean {
   const near = lines.slice(at, at + LONGEST_HEADER);
   if (!near[0] || near[0].end - near[0].start > 400 || near[0].words.trim() === '') return false;
   if (!near.slice(0, 4).some(({ words }) => words.length <= 400 && HEADING_WORDS.test(words))) return false;
-  if (!near[0].cells.some(isHeading)) return false;
-  const columns = near
-    .flatMap(({ cells }) => cells)
-    .slice(0, LONGEST_HEADER)
-    .map(({ text }) => columnOf(text));
-  return isHeader(columns);
+  if (!near[0].columns.some((column) => column !== undefined)) return false;
+  return headTable(near);
+}
+
+/** Whether the first cells name the indicators and a figure; asked of every line near a heading, so nothing is gathered. */
+function headTable(lines: readonly Line[]): boolean {
+  let [seen, name, figure] = [0, false, false];
+  for (const { columns } of lines) {
+    for (const column of columns) {
+      if (seen++ >= LONGEST_HEADER) return false;
+      name ||= column?.role === 'name';
+      figure ||= column !== undefined && holdsFigures(column);
+      if (name && figure) return true;
+    }
+  }
+  return false;
 }
 
 /** The heading of a further table. */
@@ -133,8 +151,8 @@ function headerOf(
   const columns: Column[] = [];
   let at = 0;
   for (; at < Math.min(cells.length, LONGEST_HEADER); at++) {
-    const text = cells[at]?.text ?? '';
-    const column = text.length <= LONGEST_HEADING ? columnOf(text) : undefined;
+    const cell = cells[at] as TableCell;
+    const column = isHeading(cell) ? columnOf(cell.text) : undefined;
     if (!column) break;
     const before = columns.at(-1);
     if (

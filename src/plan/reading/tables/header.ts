@@ -59,9 +59,12 @@ function withoutGroupHeading(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['baseline', 'target', 'value', 'growth']);
+
+export const holdsFigures = ({ role }: Column): boolean => FIGURES.has(role);
+
 /** A heading row names the indicators and at least one figure. */
 export function isHeader(columns: readonly (Column | undefined)[]): boolean {
-  const roles = new Set(columns.flatMap((column) => (column ? [column.role] : [])));
-  const figures = ['baseline', 'target', 'value', 'growth'].some((role) => roles.has(role as ColumnRole));
-  return roles.has('name') && figures && roles.size >= 2;
+  const given = columns.filter((column) => column !== undefined);
+  return given.some(({ role }) => role === 'name') && given.some(holdsFigures);
 }

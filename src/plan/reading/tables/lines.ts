@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { cellValue } from './cellValue';
-import { PROPERTIES } from './columns';
-import { columnOf } from './header';
+import { PROPERTIES, withoutExplanation } from './columns';
+import { type Column, columnOf } from './header';
 import { wholeUnit } from './rowTargets';
 import { type TableCell, tableCell } from './tableCell';
 
@@ -9,6 +9,7 @@ import { type TableCell, tableCell } from './tableCell';
 export class Line implements Span {
   readonly piped: boolean;
   private cut: readonly TableCell[] | undefined;
+  private read: readonly (Column | undefined)[] | undefined;
 
   constructor(
     private readonly source: string,
@@ -27,6 +28,12 @@ export class Line implements Span {
     this.cut ??= cellsOf(this.source, this.start, this.end, this.piped);
     return this.cut;
   }
+
+  /** Cell by cell, what column it would head; read on demand too, and only once, for lines near headings are asked often. */
+  get columns(): readonly (Column | undefined)[] {
+    this.read ??= this.cells.map((cell) => (isHeading(cell) ? columnOf(cell.text) : undefined));
+    return this.read;
+  }
 }
 
 /** Longer lines are sentences, unless rules are drawn in them. */
@@ -43,7 +50,7 @@ const LONGEST_HEADING = 16;
 
 /** A cell that may head a column of a table of targets. */
 export const isHeading = ({ text }: TableCell): boolean =>
-  text.length <= LONGEST_HEADING && columnOf(text) !== undefined;
+  withoutExplanation(text).length <= LONGEST_HEADING && columnOf(text) !== undefined;
 
 /** The lines of a text, cut at rules, tabs and wide gaps; at every blank where that leaves figures standing alone. */
 export function linesOf(source: string): Line[] {

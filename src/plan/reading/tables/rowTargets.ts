@@ -29,7 +29,7 @@ export interface TargetRow {
 const IN_A_TABLE = 0.95;
 /** The growth alone: what it grows from is not said. */
 const GROWTH_ALONE = 0.9;
-const ADDS = ['新增', '新建', '新认定', '新培育', '新引进', '累计'];
+const ADDS = ['新增', '新建', '新认定', '新培育', '新引进'];
 
 /** The unit in brackets after a name, 高新技术企业数量（家）, and the name without it. */
 export function unitInName(name: string): { readonly name: string; readonly unit: string | null } {
@@ -100,7 +100,7 @@ function levelTarget(
   const target = plain(row.unit ?? value.unit, value.value);
   const figures = figuresOf(row, value, target.value, plan);
   const growth = last ? publishedGrowth(row.growth, target.unit, figures) : undefined;
-  const kind = kindOf(row.name, target.unit, value.cumulative);
+  const kind = kindOf(row, target.unit, value);
   const above = target.unit === '%' && (figures.target ?? 0) > 100 && kind !== 'growth-rate';
   const doubts: readonly (DoubtId | false)[] = [
     growth?.agrees === false && 'growth-disagrees',
@@ -153,10 +153,20 @@ function publishedGrowth(
   return printed === null ? undefined : conventionOf(printed, growth?.cumulative === true, unit, figures);
 }
 
-function kindOf(name: string, unit: string | null, cumulative: boolean): ReadTarget['kind'] {
+function kindOf(row: TargetRow, unit: string | null, value: RowValue): ReadTarget['kind'] {
+  const { name, baseline, targets } = row;
   if ((unit === '%' || unit === null) && RATES.some((word) => name.includes(word))) return 'growth-rate';
-  return cumulative || ADDS.some((word) => name.startsWith(word)) ? 'cumulative-increment' : 'level';
+  if (value.cumulative) return 'cumulative-increment';
+  // 累计建成, beside what there was in the base year, is how many there are.
+  if (name.startsWith('累计')) return baseline?.value == null ? 'cumulative-increment' : 'level';
+  if (!ADDS.some((word) => name.startsWith(word))) return 'level';
+  return yearByYear(targets) ? 'annual-increment' : 'cumulative-increment';
 }
+
+/** 新引进人才 | 2022年 300 | 2023年 330: what each year adds. */
+const yearByYear = (targets: readonly RowValue[]): boolean =>
+  targets.length > 1 &&
+  targets.every(({ year }, at) => at === 0 || (year !== null && year === (targets[at - 1]?.year ?? 0) + 1));
 
 /** A row that has only a growth: 全社会研发投入增长率 - - 12. */
 function growthTarget(row: TargetRow, growth: RowValue, plan: PlanPeriod | undefined): ReadTarget {

@@ -16,6 +16,6 @@ export function tableCell(source: string, start: number, end: number): TableCell
     start: start + lead,
     end: start + lead + trimmed.length,
     text: normalise(trimmed).text.replaceAll('\n', ''),
-    printed: trimmed.replace(/\s*\n\s*/g, ''),
+    printed: trimmed.includes('\n') ? trimmed.replace(/\s*\n\s*/g, '') : trimmed,
   };
 }

@@ -55,6 +55,7 @@ const zh = {
     'fraction-of-a-count': '个数不是整数',
     'below-baseline': '目标低于基数',
     'growth-disagrees': '与所列增速不符',
+    'cells-glued': '单元格粘连，数字可能断错',
   } as Record<DoubtId, string>,
   fields: {
     name: '指标',
@@ -174,6 +175,7 @@ const en: typeof zh = {
     'fraction-of-a-count': 'a count that is not whole',
     'below-baseline': 'the target lies below the baseline',
     'growth-disagrees': 'the growth beside it says otherwise',
+    'cells-glued': 'cells ran together; the figures may be cut in the wrong place',
   },
   fields: {
     name: 'Indicator',

@@ -1,0 +1,44 @@
+import { PATTERNS } from '../../src/plan/reading/patterns';
+import { readPlan } from '../../src/plan/reading/readPlan';
+import { plainText } from '../../src/plan/reading/sourceText';
+import { bestOfProcessor, type Section } from './section';
+
+const MEGABYTE = 1_000_000;
+
+const SENTENCES = PATTERNS.flatMap(({ examples }) => examples.map(({ text }) => text));
+/** A paragraph of a plan, of which one sentence in five sets a target. */
+const ORDINARY = `（一）强化企业创新主体地位。坚持市场导向，完善以企业为主体、产学研深度融合的技术创新体系，引导各类创新要素向企业集聚。
+支持龙头企业联合高校院所组建创新联合体，承担重大科技项目。健全科技型中小企业梯度培育机制，落实研发费用加计扣除等政策。
+到2027年，高新技术企业达到120家以上。各乡镇、街道要加强组织领导，细化工作举措，确保各项任务落到实处。
+`;
+
+/** What a reader meets, and what it might choke on. */
+const TEXTS: Readonly<Record<string, string>> = {
+  'ordinary text': ORDINARY,
+  'nothing but targets': `${SENTENCES.join('\n')}\n`,
+  'targets in one line': '到2027年，瞪羚企业达到60家以上，技术合同成交额突破20亿元，年均增长9%，',
+  'one endless list': '企业10家、',
+  'one word': '达到',
+  'digits only': '1234567890',
+  'headings only': '一、指标\n',
+  'headings of tables only': '指标|单位|2020年\n',
+  'tables of one cell a line': '指标名称\n单位\n2020年\n2025年目标\n瞪羚企业\n家\n10\n20\n',
+  'numbers on lines': '1\n',
+};
+
+/** A megabyte of each kind of text, in characters, and how the time grows with the length. */
+export const reading: Section = {
+  title: 'Reading 1 MB of text, seconds of processor time',
+  async run() {
+    return Object.entries(TEXTS).map(([name, text]) => {
+      const part = secondsFor(text, MEGABYTE / 4);
+      const whole = secondsFor(text, MEGABYTE);
+      return `${name}: ${whole.toFixed(2)} s, ${(whole / part).toFixed(1)} times that of a quarter`;
+    });
+  },
+};
+
+function secondsFor(text: string, length: number): number {
+  const source = plainText(text.repeat(Math.ceil(length / text.length)).slice(0, length));
+  return bestOfProcessor(3, () => readPlan(source));
+}

@@ -1,0 +1,42 @@
+import type { Segment } from './segments';
+
+/** At most this many clauses before its 的 say who gets a grant. */
+const LONGEST_LIST = 6;
+
+/**
+ * The segments that say who gets a grant, before a segment that grants it: 面积在500平方米以上、入驻团队不少于10个的,给予补助;
+ * 对产值首次突破10亿元的企业,奖励50万元.
+ */
+export function qualifyingSegments(segments: readonly Segment[], text: string): ReadonlySet<Segment> {
+  const found = new Set<Segment>(afterConditions(segments, text));
+  let granted = false;
+  let list = 0;
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const segment = segments[at] as Segment;
+    if (granted && endsOpen(segment)) list = LONGEST_LIST;
+    if (list-- > 0 || (granted && addresses(segment, text))) found.add(segment);
+    if (segment.after === 'stop') {
+      granted = false;
+      list = 0;
+    }
+    granted ||= segment.tokens.some(({ kind }) => kind === 'grant');
+  }
+  return found;
+}
+
+/** 应具备以下条件:职工总数不超过500人,… */
+function afterConditions(segments: readonly Segment[], text: string): readonly Segment[] {
+  const at = segments.findIndex(({ tokens }) => {
+    const focus = tokens.find(({ kind }) => kind === 'focus');
+    const end = tokens.at(-1)?.end ?? 0;
+    return focus !== undefined && text.slice(end - 2, end) === '条件' && text.charAt(end) === ':';
+  });
+  return at < 0 ? [] : segments.slice(at + 1);
+}
+
+/** 拥有专职人员3人以上的, */
+const endsOpen = ({ tokens }: Segment): boolean => tokens.at(-1)?.kind === 'of';
+
+/** 对产值首次突破10亿元的企业, */
+const addresses = ({ tokens, after }: Segment, text: string): boolean =>
+  after !== 'list' && text.charAt(tokens[0]?.start ?? 0) === '对';

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../src/plan/reading/readPlan';
+import { plainText } from '../../../src/plan/reading/sourceText';
+
+const HEAD = '某县科技创新规划(2021-2025年)\n';
+const HEADINGS = '序号指标名称单位2020年基数2025年目标年均增长[累计]指标属性';
+const read = (...lines: string[]) => readPlan(plainText(`${HEAD}${lines.join('\n')}\n`));
+
+describe('tables whose cells lie glued together', () => {
+  it('takes figures apart where the growth decides', () => {
+    expect(
+      read(
+        HEADINGS,
+        '1高新技术企业数量家228350[122]预期性',
+        '2研发经费投入强度%1.52.50.2约束性',
+        '3技术合同成交额亿元1015.08.4预期性',
+      ),
+    ).toMatchObject([
+      // 350 - 228 = 122
+      {
+        name: '高新技术企业数量',
+        unit: '家',
+        baseline: 228,
+        target: 350,
+        property: 'expected',
+        confidence: 0.85,
+        doubts: [],
+      },
+      // (2.5 - 1.5) / 5 years = 0.2 points
+      {
+        name: '研发经费投入强度',
+        unit: '%',
+        baseline: 1.5,
+        target: 2.5,
+        property: 'binding',
+        confidence: 0.85,
+      },
+      // 10 x 1.084^5 = 14.97
+      {
+        name: '技术合同成交额',
+        unit: '亿元',
+        baseline: 10,
+        target: 15,
+        growth: { value: 8.4 },
+        confidence: 0.85,
+      },
+    ]);
+  });
+
+  it('reads rows that lie glued together too, and says exactly where', () => {
+    const rows = '1高新技术企业数量家228350[122]预期性2中试基地个25[3]预期性';
+    const [first, second] = read(HEADINGS + rows);
+    const text = `${HEAD}${HEADINGS}${rows}\n`;
+    expect(first && text.slice(first.figure.start, first.figure.end)).toBe('350');
+    expect(second && text.slice(second.span.start, second.span.end)).toBe('中试基地个25[3]');
+    expect(second).toMatchObject({ baseline: 2, target: 5, unit: '个' });
+  });
+
+  it('keeps as doubtful what could be cut in another place', () => {
+    expect(read('指标名称单位2020年基数2025年目标', '孵化器家1224')).toMatchObject([
+      { name: '孵化器', baseline: 12, target: 24, confidence: 0.55, doubts: ['cells-glued'] },
+    ]);
+  });
+
+  it('takes whole numbers apart again, whatever they are, or says that it is not sure', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 9999 }), fc.integer({ min: 1, max: 9999 }), (from, more) => {
+        const [target] = read(HEADINGS, `1高新技术企业数量家${from}${from + more}[${more}]预期性`);
+        if (target?.doubts.includes('cells-glued')) return;
+        expect(target).toMatchObject({ baseline: from, target: from + more, growth: { value: more } });
+      }),
+    );
+  });
+
+  it('takes a sentence about indicators for no table', () => {
+    expect(read('指标名称单位由县统计局2020年统一制定。', '本县2020年有企业228家。')).toEqual([]);
+  });
+});
+
+describe('tables that allocate targets', () => {
+  const TABLE = '单位 规上工业总产值(亿元) 新增规上企业(户)\n东区办事处 96 12\n化工园区 42 5\n合计 138 17';
+
+  it('reads every cell, with who answers for it and the year of the title', () => {
+    expect(
+      read(`附件:2021年目标任务分解表\n${TABLE}`).map(({ name, target, unit, kind, targetYear }) => [
+        name,
+        target,
+        unit,
+        kind,
+        targetYear,
+      ]),
+    ).toEqual([
+      ['规上工业总产值(东区办事处)', 96, '亿元', 'level', 2021],
+      ['新增规上企业(东区办事处)', 12, '户', 'annual-increment', 2021],
+      ['规上工业总产值(化工园区)', 42, '亿元', 'level', 2021],
+      ['新增规上企业(化工园区)', 5, '户', 'annual-increment', 2021],
+      ['规上工业总产值', 138, '亿元', 'level', 2021],
+      ['新增规上企业', 17, '户', 'annual-increment', 2021],
+    ]);
+  });
+
+  it('reads none out of the same table of results', () => {
+    expect(read(`附件:2020年主要经济数据\n${TABLE}`)).toEqual([]);
+  });
+});
