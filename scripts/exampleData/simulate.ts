@@ -136,8 +136,9 @@ function revisions(
 ): Observation[] {
   const [before = '', last = ''] = months.slice(-2);
   return observations
-    .filter(({ period }) => period === before)
-    .slice(4, 6)
+    // Large enough that some percent less is another whole number.
+    .filter(({ period, value }) => period === before && value >= 200)
+    .slice(0, 2)
     .map((observation) => ({
       ...observation,
       value: rounded(observation.value * (0.97 + 0.02 * random()), undefined, observation.value),

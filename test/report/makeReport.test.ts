@@ -163,7 +163,10 @@ it('adds the months of a quarter up', () => {
   const [row] = table(makeReport('quarterly', context({ period: '2023-Q2' })).sheets[0] as SheetModel).slice(
     12,
   );
-  expect(row).toMatchObject({ '2022-Q3': expect.closeTo(1.2, 9), '2023-Q2': expect.closeTo(1.2, 9) });
+  expect(row).toMatchObject({
+    '2022年三季度': expect.closeTo(1.2, 9),
+    '2023年二季度': expect.closeTo(1.2, 9),
+  });
 });
 
 it('scores the year by weights that add up to 100', () => {

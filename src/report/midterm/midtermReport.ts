@@ -17,16 +17,12 @@ export const MIDTERM: ReportDesign = {
   kind: 'midterm',
   tab: { zh: '中期', en: 'mid-term' },
   title: { zh: '规划实施中期评估', en: 'Mid-term review' },
-  more: midtermColumns,
+  naming: ({ plan, language }) => (hasCategories(plan) ? [categoryColumn(language)] : []),
+  more: revisionColumns,
   without: ['current', 'periodOnPeriod'],
   below: (sheet, context, rows) =>
     hasCategories(context.plan) ? withCategories(sheet, context, rows) : sheet,
 };
-
-function midtermColumns(context: ReportContext): ReportColumn[] {
-  const categories = hasCategories(context.plan) ? [categoryColumn(context.language)] : [];
-  return [...categories, ...revisionColumns(context)];
-}
 
 function revisionColumns(context: ReportContext): ReportColumn[] {
   const revised = context.plan.indicators.some(({ targets }) => targets.some((target) => target.revisedFrom));

@@ -31,7 +31,10 @@ export interface ReportDesign {
   readonly kind: string;
   readonly tab: Bilingual;
   readonly title: Bilingual;
-  readonly more?: (context: ReportContext, rows: readonly ReportRow[]) => readonly ReportColumn[];
+  /** Columns behind those that name the indicator. */
+  readonly naming?: (context: ReportContext) => readonly ReportColumn[];
+  /** Columns behind those of the observed values. */
+  readonly more?: (context: ReportContext) => readonly ReportColumn[];
   readonly without?: readonly string[];
   /** What stands between the table and the signatures. */
   readonly below?: (sheet: SheetModel, context: ReportContext, rows: readonly ReportRow[]) => SheetModel;
@@ -53,7 +56,11 @@ export function periodReport(design: ReportDesign, context: ReportContext): Repo
       ? `${name} ${design.title.zh}（${periodTitle(period, 'zh')}）`
       : `${design.title.en}, ${periodTitle(period, 'en')}: ${name}`;
   const narrative = periodNarrative(title, context, rows, changes);
-  const columns = reportColumns(context, rows, design.more?.(context, rows) ?? [], design.without ?? []);
+  const columns = reportColumns(context, rows, {
+    naming: design.naming?.(context) ?? [],
+    more: design.more?.(context) ?? [],
+    without: design.without ?? [],
+  });
   const table = reportTable(tableName(`${plan.id}_${design.kind}_${period}`), columns, language);
   const sheets = [
     reportSheet(context, rows, columns, table, {

@@ -78,17 +78,21 @@ export function reportSheet(
   return withFoot(words.below?.(sheet) ?? sheet, context);
 }
 
-/**
- * The columns of a report's table.
- *
- * @param more columns of its own, behind those of the observed values
- * @param without keys of columns that it does without, so that a page holds the rest
- */
+/** In what the table of one kind of report differs from the others. */
+interface OwnColumns {
+  /** Behind those that name the indicator. */
+  readonly naming: readonly ReportColumn[];
+  /** Behind those of the observed values. */
+  readonly more: readonly ReportColumn[];
+  /** Keys of columns that it does without, so that a page holds the rest. */
+  readonly without: readonly string[];
+}
+
+/** The columns of a report's table. */
 export function reportColumns(
   context: ReportContext,
   rows: readonly ReportRow[],
-  more: readonly ReportColumn[],
-  without: readonly string[],
+  { naming, more, without }: OwnColumns,
 ): ReportColumn[] {
   const optional: Readonly<Record<string, boolean>> = {
     region: new Set(rows.map(({ assessment }) => assessment.record.region)).size > 1,
@@ -96,6 +100,7 @@ export function reportColumns(
   };
   return [
     ...namingColumns(context),
+    ...naming,
     ...observedColumns(context),
     ...more,
     ...annualColumns(),

@@ -4,6 +4,7 @@ import { type Dated, earlier, valueIn } from '../../series/dated';
 import { formatPeriod, type Period, position } from '../../series/period';
 import { NOTHING, NUMBERS } from '../houseStyle';
 import { column, inUnit, type ReportColumn } from '../parts/columns/column';
+import { periodTitle } from '../parts/periodNames';
 import type { ReportDesign } from '../parts/periodReport';
 import type { ReportContext } from '../parts/reportContext';
 import type { ReportRow } from '../parts/reportRow';
@@ -25,7 +26,7 @@ function quarterColumns({ period }: ReportContext): ReportColumn[] {
     const name = formatPeriod(last - (QUARTERS_SHOWN - 1 - index) / 4, 'quarter');
     return column(
       `quarter${index}`,
-      { zh: name, en: name },
+      { zh: periodTitle(name, 'zh'), en: periodTitle(name, 'en') },
       {
         zh: '该季度的数值：时期指标为季度合计，其余为季末值。',
         en: 'The value of the quarter: of flows its sum, else the value at its end.',

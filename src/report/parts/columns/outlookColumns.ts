@@ -119,7 +119,7 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
         zh: '先看是否已达目标，再看领先或落后与容许偏差。',
         en: 'Met comes first, then lead or lag against the tolerance.',
       },
-      12,
+      language === 'zh' ? 12 : 15,
       {
         style: { ...CENTERED, bold: true },
         cell: (row, ref) => statusCell(row, ref, settings, language),
