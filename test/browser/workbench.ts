@@ -17,7 +17,12 @@ export class Workbench {
 
   static async open(browser: Browser, locale: Locale): Promise<Workbench> {
     const url = inject('workbenchUrl');
-    const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({
+      locale,
+      viewport: { width: 1440, height: 900 },
+      // A colour on its way to another has no contrast to judge.
+      reducedMotion: 'reduce',
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const workbench = new Workbench(await context.newPage(), context);
     workbench.page.setDefaultTimeout(15_000);

@@ -4,7 +4,8 @@ import { Current } from '../current';
 import type { Message } from '../message';
 import { problemMessage } from '../problems';
 import type { Settings } from '../settings';
-import type { WorkbookPort, WriteOptions, Written } from '../workbookPort';
+import type { WorkbookPort, WriteOptions } from '../workbookPort';
+import { outcomeMessage } from './outcomeMessage';
 import { words } from './words';
 
 /** How many tables have been written since the pane opened, from wherever: each time, what shows them is read anew. */
@@ -23,28 +24,16 @@ export async function writePlanTable(
     const table = indicatorTable(plan, { language: sheetLanguage, path, tolerance });
     const [outcome] = await workbook.writeSheets([table], options);
     tablesWritten.set(tablesWritten.value + 1);
-    return outcomeMessage(outcome, settings);
+    const { written, writtenNext } = words[language];
+    const [period = '', value = ''] = entryColumns(sheetLanguage).map(({ header }) => header[sheetLanguage]);
+    return outcomeMessage([outcome], language, {
+      what: written(outcome.sheetName),
+      next: writtenNext(period, value),
+    });
   } catch (error) {
     const { cancelled, cancelledWhy } = words[language];
     return options.signal.aborted
       ? { tone: 'note', what: cancelled, why: cancelledWhy }
       : problemMessage(error, language);
   }
-}
-
-/** What was written, what was kept, and what found no place. */
-function outcomeMessage(
-  { sheetName, kept, unplaced }: Written,
-  { language, sheetLanguage }: Pick<Settings, 'language' | 'sheetLanguage'>,
-): Message {
-  const say = words[language];
-  const [period = '', value = ''] = entryColumns(sheetLanguage).map(({ header }) => header[sheetLanguage]);
-  const list = unplaced.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; ');
-  const why = [kept > 0 && say.kept(kept), list && say.unplaced(list)].filter(Boolean).join(' ');
-  return {
-    tone: unplaced.length > 0 ? 'problem' : 'success',
-    what: say.written(sheetName),
-    ...(why && { why }),
-    next: say.writtenNext(period, value),
-  };
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { EntryFrequency } from '../../../report/entry/entryPeriods';
 import { usePane } from '../../pane';
+import { outcomeMessage } from '../../sheet/outcomeMessage';
 import type { DataWork } from './dataWork';
 import { collectEntries, type EntryChoice, writeEntries } from './entries';
-import { entryMessage } from './messages';
 import { nextMonth } from './nextMonth';
 import { words } from './words';
 
@@ -19,12 +19,13 @@ export function EntrySection({ work }: { readonly work: DataWork }) {
   const choice: EntryChoice = { frequency: 'month', ...nextMonth(plan, known), ...chosen };
 
   const write = () =>
-    run(async (now, options) =>
-      entryMessage(
-        await writeEntries(plan, choice, now, workbook, settings.sheetLanguage, options),
-        language,
-      ),
-    );
+    run(async (now, options) => {
+      const written = await writeEntries(plan, choice, now, workbook, settings.sheetLanguage, options);
+      return outcomeMessage([written], language, {
+        what: say.written(written.sheetName),
+        next: say.nextCollect,
+      });
+    });
   const collect = () =>
     run(async (now) => {
       const incoming = await collectEntries(plan, choice, now, workbook);

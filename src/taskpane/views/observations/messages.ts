@@ -1,6 +1,5 @@
 import type { Language } from '../../../wording/language';
 import type { Message } from '../../message';
-import type { Written } from '../../workbookPort';
 import type { DamagedStore } from './store';
 import { words } from './words';
 
@@ -15,17 +14,5 @@ export function damagedMessage({ sheetName, rows }: DamagedStore, language: Lang
     what: say.damaged(sheetName),
     why: [...named, ...(rows.length > MOST_NAMED ? [say.more(rows.length - MOST_NAMED)] : [])].join(' '),
     next: say.damagedNext,
-  };
-}
-
-export function entryMessage({ sheetName, kept, unplaced }: Written, language: Language): Message {
-  const say = words[language];
-  const list = unplaced.map(({ key, column, value }) => `${key} ${column}: ${value}`).join('; ');
-  const why = [kept > 0 && say.keptTyped(kept), list && say.unplaced(list)].filter(Boolean).join(' ');
-  return {
-    tone: unplaced.length > 0 ? 'problem' : 'success',
-    what: say.written(sheetName),
-    ...(why && { why }),
-    next: say.nextCollect,
   };
 }

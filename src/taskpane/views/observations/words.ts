@@ -52,8 +52,6 @@ const zh = {
   writtenCounts: (added: number, changed: number) => `新增 ${added} 条，修订 ${changed} 条。`,
   nextReport: '下一步：到“报告”页生成月报或季报。',
   nextCollect: '下一步：在浅黄格中填数，再按“归集填报表”。',
-  keptTyped: (count: number) => `已填的 ${count} 个数据原样保留。`,
-  unplaced: (entries: string) => `以下内容在新表中没有位置，请核对：${entries}`,
   noEntry: '工作簿中没有这一年的填报表。',
   noEntryNext: '请先按“写入填报表”。',
   damaged: (sheet: string) => `工作表“${sheet}”中有读不懂的行，为免丢失，没有继续。`,
@@ -114,9 +112,6 @@ const en: typeof zh = {
   writtenCounts: (added, changed) => `${added} new records, ${changed} revisions.`,
   nextReport: 'Next: write the report on the Reports view.',
   nextCollect: 'Next: type into the pale yellow cells, then press “Collect entries”.',
-  keptTyped: (count) =>
-    count === 1 ? 'The one value you typed was kept.' : `All ${count} values you typed were kept.`,
-  unplaced: (entries) => `These have no place in the new sheet; check them: ${entries}`,
   noEntry: 'The workbook has no entry sheet for this year.',
   noEntryNext: 'Press “Write entry sheet” first.',
   damaged: (sheet) =>

@@ -3,8 +3,8 @@ import type { SheetModel } from '../../../report/sheetModel';
 import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
 import { usePlans } from '../../plans';
+import { outcomeMessage } from '../../sheet/outcomeMessage';
 import { LoadPlan } from './LoadPlan';
-import { outcomeMessage } from './outcomeMessage';
 import { words } from './words';
 
 /** The sheets of a plan that are no reports, the index of all plans, and the form for a plan of one's own. */

@@ -8,12 +8,12 @@ import { usePane } from '../../pane';
 import { PlanSelect, usePlan } from '../../parts/PlanSelect';
 import { TaskProgress } from '../../parts/TaskProgress';
 import { useTask } from '../../parts/useTask';
+import { outcomeMessage } from '../../sheet/outcomeMessage';
 import { useObservations } from '../observations/useObservations';
 import { ChartChoice, chartChoices } from './ChartChoice';
 import { type Choice, ChoiceFields } from './ChoiceFields';
 import { frequencyOf } from './frequencies';
 import { NarrativeText } from './NarrativeText';
-import { outcomeMessage } from './outcomeMessage';
 import { PlanSheetButtons } from './PlanSheetButtons';
 import { reportPeriods } from './periods';
 import { SplitSection } from './SplitSection';
@@ -75,8 +75,10 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
       const written = await workbook.writeSheets(report.sheets, options);
       setText({ narrative: report.narrative, written: sheetLanguage, name: `${plan.id}-${choice.period}` });
       const what = say.written(written[0]?.sheetName ?? '');
-      const why = [say.writtenWhy(written.length), ...notDrawnWords(report.notDrawn, say)].join(' ');
-      return { ...outcomeMessage(written, language, { what, why }), next: say.writtenNext };
+      const why = [say.writtenWhy(written.length), ...notDrawnWords(report.notDrawn, say)].join(
+        language === 'zh' ? '' : ' ',
+      );
+      return outcomeMessage(written, language, { what, why, next: say.writtenNext });
     });
 
   return (
@@ -127,4 +129,4 @@ function PlanReports({ plan }: { readonly plan: Plan }) {
 }
 
 const notDrawnWords = (numbers: readonly string[], say: (typeof words)['zh']) =>
-  numbers.length > 0 ? [say.notDrawn(numbers.join(', '))] : [];
+  numbers.length > 0 ? [say.notDrawn(numbers)] : [];

@@ -5,7 +5,7 @@ import { planYears } from '../../../report/decomposition/yearSheet';
 import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
 import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
-import { outcomeMessage } from './outcomeMessage';
+import { outcomeMessage } from '../../sheet/outcomeMessage';
 import { splitWords } from './splitWords';
 import { standingRegions, writeSplit, writeYears } from './splitWork';
 import { words } from './words';
@@ -54,13 +54,13 @@ export function SplitSection({ plan, task, latest }: Props) {
       // The weights stand on the sheet from now on, and are changed there.
       setText(regions.map(({ name }) => name).join('\n'));
       const what = say.done(written[0]?.sheetName ?? '', year, regions.length);
-      return { ...outcomeMessage(written, language, { what, why: say.doneWhy }), next: say.doneNext };
+      return outcomeMessage(written, language, { what, why: say.doneWhy, next: say.doneNext });
     });
   const writeTable = () =>
     task.run(async (options) => {
       const written = await writeYears(plan, workbook, settings, options);
       const what = say.yearsDone(written[0]?.sheetName ?? '');
-      return { ...outcomeMessage(written, language, { what, why: say.hint }), next: say.yearsNext };
+      return outcomeMessage(written, language, { what, why: say.hint, next: say.yearsNext });
     });
 
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { outcomeMessage } from '../../../../src/taskpane/views/reports/outcomeMessage';
-import type { Written } from '../../../../src/taskpane/workbookPort';
+import { outcomeMessage } from '../../../src/taskpane/sheet/outcomeMessage';
+import type { Written } from '../../../src/taskpane/workbookPort';
 
 const sheet = (sheetName: string, rest: Partial<Written> = {}): Written => ({
   sheetName,
