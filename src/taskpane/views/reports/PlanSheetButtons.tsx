@@ -4,6 +4,7 @@ import { usePane } from '../../pane';
 import type { Task } from '../../parts/useTask';
 import { usePlans } from '../../plans';
 import { outcomeMessage } from '../../sheet/outcomeMessage';
+import { tablesWritten } from '../../sheet/writePlanTable';
 import { LoadPlan } from './LoadPlan';
 import { words } from './words';
 
@@ -17,6 +18,7 @@ export function PlanSheetButtons({ plan, task }: { readonly plan: Plan; readonly
   const write = (make: () => Promise<readonly SheetModel[]>) =>
     task.run(async (options) => {
       const written = await workbook.writeSheets(await make(), options);
+      tablesWritten.set(tablesWritten.value + 1);
       return outcomeMessage(written, language, { what: say.allWritten(written.length) });
     });
 
