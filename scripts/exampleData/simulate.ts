@@ -135,17 +135,19 @@ function revisions(
   random: Random,
 ): Observation[] {
   const [before = '', last = ''] = months.slice(-2);
-  return observations
-    // Large enough that some percent less is another whole number.
-    .filter(({ period, value }) => period === before && value >= 200)
-    .slice(0, 2)
-    .map((observation) => ({
-      ...observation,
-      value: rounded(observation.value * (0.97 + 0.02 * random()), undefined, observation.value),
-      state: 'revised',
-      reported: dayOfReport(last),
-      note: '模拟修订：剔除重复统计 / simulated revision: double counting removed',
-    }));
+  return (
+    observations
+      // Large enough that some percent less is another whole number.
+      .filter(({ period, value }) => period === before && value >= 200)
+      .slice(0, 2)
+      .map((observation) => ({
+        ...observation,
+        value: rounded(observation.value * (0.97 + 0.02 * random()), undefined, observation.value),
+        state: 'revised',
+        reported: dayOfReport(last),
+        note: '模拟修订：剔除重复统计 / simulated revision: double counting removed',
+      }))
+  );
 }
 
 function dayOfReport(period: string): string {

@@ -93,6 +93,6 @@ function expected(forecast: Forecast, ends: number, months: number): Expected {
 }
 
 function chanceOf(forecast: Forecast, { situation, rules, standing }: Assessment): number {
-  const below = forecast.probabilityUpTo(rules.revision?.target ?? situation.target);
-  return standing.sign === 1 ? 1 - below : below;
+  const target = rules.revision?.target ?? situation.target;
+  return standing.sign === 1 ? forecast.probabilityFrom(target) : forecast.probabilityUpTo(target);
 }

@@ -14,6 +14,8 @@ export interface Forecast {
   readonly interval: (probability: number) => readonly [lower: number, upper: number];
   /** Probability of ending up at or below a value. */
   readonly probabilityUpTo: (value: number) => number;
+  /** Probability of ending up at or above a value. */
+  readonly probabilityFrom: (value: number) => number;
 }
 
 export type ForecastProblem =
@@ -34,7 +36,7 @@ const FURTHEST_YEARS = 30;
 
 /**
  * Learns from at least four observations, and answers what is expected of a future period; see `outlook` for the
- * method. A series that was never negative is not forecast below 0.
+ * method. A series that was never negative is not forecast below 0, nor the total of a year below what of it is in.
  *
  * @param smoothers shared by whoever learns many series; without, they are made for this one
  * @returns a function of the position in years at which the period ends
@@ -48,10 +50,11 @@ export function forecaster(
   if (reading.kind !== 'series') return () => reading;
   const { series } = reading;
   const distribution = outlook(series, smoothers);
-  const floor = series.values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
+  const signed = series.values.some((value) => value < 0);
   return (end, wanted = 'value') => {
     const ahead = aheadOf(series, monthsOf(end), wanted);
-    return 'from' in ahead ? summary(distribution(ahead), floor) : ahead;
+    if (!('from' in ahead)) return ahead;
+    return summary(distribution(ahead), signed ? Number.NEGATIVE_INFINITY : ahead.known);
   };
 }
 
@@ -102,5 +105,6 @@ function summary(components: readonly Component[], floor: number): Forecast {
       Math.max(floor, quantile((1 + probability) / 2, components)),
     ],
     probabilityUpTo: (value) => (value < floor ? 0 : probabilityUpTo(value, components)),
+    probabilityFrom: (value) => (value <= floor ? 1 : 1 - probabilityUpTo(value, components)),
   };
 }

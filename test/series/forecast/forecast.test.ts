@@ -51,6 +51,31 @@ describe('forecaster', () => {
     expect(expected(observations, '2023-06', 'year-total').value).toBeCloseTo(firstHalf, 4);
   });
 
+  test('never lets the total of a year fall below what of it is in', () => {
+    // Two years and some months that end low after a high start, so that the trend points below zero.
+    const given = fc.tuple(
+      fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 24, maxLength: 24 }),
+      fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 11 }),
+    );
+    fc.assert(
+      fc.property(given, ([before, thisYear]) => {
+        const isIn = thisYear.reduce((sum, value) => sum + value, 0);
+        const total = expected(months([...before, ...thisYear]), '2022-12', 'year-total');
+        expect(total.value).toBeGreaterThanOrEqual(isIn);
+        for (const bound of total.interval(0.95)) expect(bound).toBeGreaterThanOrEqual(isIn);
+        expect(total.probabilityFrom(isIn)).toBe(1);
+        if (isIn > 0) expect(total.probabilityUpTo(isIn - 1)).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('lets the total of a year fall where values can be negative', () => {
+    // 12, 11, 10 and so on, one less each month, to -17 in June of the third year: -12 to -17 are in, -18 to -23 to come.
+    const total = expected(months(Array.from({ length: 30 }, (_, t) => 12 - t)), '2022-12', 'year-total');
+    expect(total.value).toBeCloseTo(-(12 + 13 + 14 + 15 + 16 + 17 + 18 + 19 + 20 + 21 + 22 + 23), 4);
+  });
+
   test('spreads wider with the years, and wider at 95 % than at 80 %', () => {
     const observations = years(100, 112, 108, 121, 119, 133);
     const width = (text: string, probability: number) => {
