@@ -36,7 +36,8 @@ export interface Outlook {
 const INTERVAL = 0.8;
 
 /**
- * The outlook of a level to be reached, from four observations on; the method is that of `forecaster`.
+ * The outlook of a level to be reached, from four observations on; of sums of a year given by months or quarters, from
+ * two full years on. The method is that of `forecaster`.
  *
  * @param smoothers shared by the indicators of a report, most of which are observed in the same periods
  * @returns undefined where nothing can be expected: too few values, another kind of target, or its period has come

@@ -89,6 +89,7 @@ describe('the outlook of an indicator', () => {
     ['of growth a year', 1, line.map((one) => ({ ...one, indicator: 1 })), '2023'],
     ['once the target period has come', 6, [...line, of(6, '2025', 345)], '2025'],
     ['without a value', 6, [], '2023'],
+    ['of sums of a year before two full years of months', 13, monthsOf(13, 23, () => 0.3), '2022-11'],
   ])('is none %s', (_, number, observations, asOf) => {
     expect(outlook(number, observations, asOf)).toBeUndefined();
   });

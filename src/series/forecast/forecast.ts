@@ -26,7 +26,9 @@ export type ForecastProblem =
   | { readonly kind: 'off-step'; readonly step: number }
   | { readonly kind: 'too-far'; readonly furthest: string }
   /** The total of a year needs all of its values so far. */
-  | { readonly kind: 'year-incomplete'; readonly year: number };
+  | { readonly kind: 'year-incomplete'; readonly year: number }
+  /** Without two full years nobody can tell season from trend, and the total of a year adds seasons up. */
+  | { readonly kind: 'season-unknown'; readonly perYear: number };
 
 /** `value` of the period itself; `year-total`, the sum from January to its end, for a flow given period by period. */
 export type Wanted = 'value' | 'year-total';
@@ -89,6 +91,7 @@ function yearTotalAhead(series: RegularSeries, end: number, steps: number): Ahea
   if (!Number.isInteger(wanted) || known.length < observed || known.some(Number.isNaN)) {
     return { kind: 'year-incomplete', year: yearStart / 12 };
   }
+  if (series.step < 12 && series.seasons === 1) return { kind: 'season-unknown', perYear: 12 / series.step };
   return {
     from: Math.max(1, steps - wanted + 1),
     to: steps,

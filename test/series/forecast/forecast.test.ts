@@ -16,6 +16,8 @@ const months = (values: readonly number[]): Dated[] =>
     value,
   }));
 
+const quarter = (index: number) => `${2020 + Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+
 function expected(observations: readonly Dated[], text: string, wanted?: Wanted): Forecast {
   const result = forecaster(observations)(position(text), wanted);
   if (result.kind !== 'forecast') throw new Error(JSON.stringify(result));
@@ -178,6 +180,47 @@ describe('a forecast is refused', () => {
     ],
   ])('%s', (_, given, text, problem) => {
     expect(forecaster(given)(position(text))).toEqual(problem);
+  });
+
+  // 31.4 in January and little after it, two years running: a season, or a fall below zero? Known in the 24th month.
+  const january = Array.from({ length: 24 }, (_, t) => (t % 12 === 0 ? 31.4 : 0.2));
+
+  test.each<[string, Dated[], string, object]>([
+    [
+      'of a year of months before there are two full years',
+      months(january.slice(0, 23)),
+      '2021-12',
+      { kind: 'season-unknown', perYear: 12 },
+    ],
+    [
+      'of a year that has not begun',
+      months(january.slice(0, 23)),
+      '2022-12',
+      { kind: 'season-unknown', perYear: 12 },
+    ],
+    [
+      'of a year of quarters before there are two full years',
+      series(Object.fromEntries(january.slice(0, 7).map((value, i) => [quarter(i), value]))),
+      '2021-12',
+      { kind: 'season-unknown', perYear: 4 },
+    ],
+    [
+      'of a year whose months so far have a hole',
+      months(january.slice(0, 20)).filter((_, t) => t !== 14),
+      '2021-12',
+      { kind: 'year-incomplete', year: 2021 },
+    ],
+  ])('where the total is wanted %s', (_, given, text, problem) => {
+    expect(forecaster(given)(position(text), 'year-total')).toEqual(problem);
+  });
+
+  test('no longer once two years show the season: 31.4 and eleven times 0.2 make 33.6', () => {
+    expect(expected(months(january), '2022-12', 'year-total').value).toBeCloseTo(33.6, 4);
+  });
+
+  test('only for the total: single months, and years given as years, are forecast from four values on', () => {
+    expect(expected(months([10, 11, 12, 13]), '2020-06').value).toBeCloseTo(15, 6);
+    expect(expected(years(100, 110, 120, 130), '2020', 'year-total').value).toBeCloseTo(150, 6);
   });
 });
 
