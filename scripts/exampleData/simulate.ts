@@ -27,10 +27,13 @@ export const EXAMPLES: readonly (Example & { readonly plan: string; readonly fil
 
 const SOURCE = '模拟数据 / simulated';
 
+/** What each month brings of a twelfth of its year: little at Spring Festival, more as quarters and the year end. */
+const SEASON = [0.9, 0.7, 1.1, 0.95, 1, 1.15, 0.95, 0.95, 1.1, 0.95, 1, 1.25];
+
 /**
  * Monthly values for every indicator of a plan that has a number to reach. Invented by rule, not observed: each
  * indicator follows the straight way from baseline to target at a pace of its own (0.55 to 1.3 of what is asked), with
- * a little noise. A baseline that the document does not give is simulated too, as the value of the year before.
+ * a little noise; what begins anew each January has a sum on that way for each year, spread over its months. A baseline that the document does not give is simulated too, as the value of the year before.
  * Months are reported on the 5th of the month after; the last one is preliminary, and two values of the month before
  * it were revised.
  */
@@ -76,19 +79,22 @@ function seriesOf(
           },
         ]
       : [];
-  let highest = base;
+  let reached = base;
   const series = months.map((period, index): Observation => {
     const share = pathShare(period, yearBefore, years, target, indicator);
     const noise = 1 + 0.06 * (random() - 0.5);
-    const value = valueAt(base, goal, pace * share * noise, target);
-    // Counts of things that stand do not fall from month to month in these examples.
-    if (indicator.measure === 'stock' || target.kind === 'cumulative-increment')
-      highest = Math.max(highest, value);
-    else highest = value;
+    if (withinYear(target, indicator)) {
+      reached = grown(reached, period, valueAt(base, goal, pace * share, target) * noise);
+    } else {
+      const value = valueAt(base, goal, pace * share * noise, target);
+      // Counts of things that stand do not fall from month to month in these examples.
+      const stands = indicator.measure === 'stock' || target.kind === 'cumulative-increment';
+      reached = stands ? Math.max(reached, value) : value;
+    }
     return {
       ...common,
       period,
-      value: rounded(highest, indicator.unit, goal, given ?? goal),
+      value: rounded(reached, indicator.unit, goal, given ?? goal),
       basis: withinYear(target, indicator) ? 'cumulative' : 'current',
       state: index === months.length - 1 ? 'preliminary' : 'final',
       reported: dayOfReport(period),
@@ -102,7 +108,14 @@ function withinYear(target: Target, indicator: Indicator): boolean {
   return target.kind === 'annual-increment' || (indicator.measure === 'flow' && target.kind === 'level');
 }
 
-/** How far along the way a month is: of the plan's years, or of its own year. */
+/** The sum since January, of a year that is to bring so much in all. */
+function grown(before: number, period: string, year: number): number {
+  const month = Number(period.slice(5));
+  const brought = (year / 12) * (SEASON[month - 1] as number);
+  return month === 1 ? brought : before + brought;
+}
+
+/** How far along the plan's years a month is, or the year that it belongs to. */
 function pathShare(
   period: string,
   yearBefore: string,
@@ -112,9 +125,8 @@ function pathShare(
 ): number {
   const [year = 0, month = 0] = period.split('-').map(Number);
   const elapsed = (year - Number(yearBefore) - 1 + month / 12) / years;
-  if (target.kind === 'annual-increment') return month / 12;
-  if (withinYear(target, indicator)) return (month / 12) * Math.min(1, Math.ceil(elapsed * years) / years);
-  return target.kind === 'growth-rate' ? 1 : Math.min(1, elapsed);
+  if (target.kind === 'annual-increment' || target.kind === 'growth-rate') return 1;
+  return Math.min(1, withinYear(target, indicator) ? Math.ceil(elapsed * years) / years : elapsed);
 }
 
 function valueAt(base: number, goal: number, share: number, target: Target): number {
@@ -135,17 +147,19 @@ function revisions(
   random: Random,
 ): Observation[] {
   const [before = '', last = ''] = months.slice(-2);
-  return observations
-    // Large enough that some percent less is another whole number.
-    .filter(({ period, value }) => period === before && value >= 200)
-    .slice(0, 2)
-    .map((observation) => ({
-      ...observation,
-      value: rounded(observation.value * (0.97 + 0.02 * random()), undefined, observation.value),
-      state: 'revised',
-      reported: dayOfReport(last),
-      note: '模拟修订：剔除重复统计 / simulated revision: double counting removed',
-    }));
+  return (
+    observations
+      // Large enough that some percent less is another whole number.
+      .filter(({ period, value }) => period === before && value >= 200)
+      .slice(0, 2)
+      .map((observation) => ({
+        ...observation,
+        value: rounded(observation.value * (0.97 + 0.02 * random()), undefined, observation.value),
+        state: 'revised',
+        reported: dayOfReport(last),
+        note: '模拟修订：剔除重复统计 / simulated revision: double counting removed',
+      }))
+  );
 }
 
 function dayOfReport(period: string): string {

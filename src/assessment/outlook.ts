@@ -36,7 +36,8 @@ export interface Outlook {
 const INTERVAL = 0.8;
 
 /**
- * The outlook of a level to be reached, from four observations on; the method is that of `forecaster`.
+ * The outlook of a level to be reached, from four observations on; of sums of a year given by months or quarters, from
+ * two full years on. The method is that of `forecaster`.
  *
  * @param smoothers shared by the indicators of a report, most of which are observed in the same periods
  * @returns undefined where nothing can be expected: too few values, another kind of target, or its period has come
@@ -93,6 +94,6 @@ function expected(forecast: Forecast, ends: number, months: number): Expected {
 }
 
 function chanceOf(forecast: Forecast, { situation, rules, standing }: Assessment): number {
-  const below = forecast.probabilityUpTo(rules.revision?.target ?? situation.target);
-  return standing.sign === 1 ? 1 - below : below;
+  const target = rules.revision?.target ?? situation.target;
+  return standing.sign === 1 ? forecast.probabilityFrom(target) : forecast.probabilityUpTo(target);
 }

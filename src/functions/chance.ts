@@ -32,7 +32,8 @@ export const chance = overSeries<[number, number, string]>(
     const { direction, of } = forecastOptions(options);
     const result = forecaster(series)(end, of);
     if (result.kind !== 'forecast') throw forecastProblem(result);
-    const below = result.probabilityUpTo(target);
-    return (direction ?? directionTo(target, series)) === 'up' ? 1 - below : below;
+    return (direction ?? directionTo(target, series)) === 'up'
+      ? result.probabilityFrom(target)
+      : result.probabilityUpTo(target);
   },
 );

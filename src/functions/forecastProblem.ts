@@ -45,5 +45,10 @@ function words(problem: ForecastProblem): Bilingual {
         zh: `${problem.year} 年已过的各期不全，无法推算全年合计`,
         en: `values of ${problem.year} are missing, so its total cannot be forecast`,
       };
+    case 'season-unknown':
+      return {
+        zh: `不满两个整年，分不清季节与趋势，无法推算全年合计；请给出两个整年的各期数值（每年 ${problem.perYear} 期）`,
+        en: `without two full years season and trend cannot be told apart, so the total of a year cannot be forecast; give every value of two full years (${problem.perYear} a year)`,
+      };
   }
 }

@@ -84,11 +84,21 @@ describe('the outlook of an indicator', () => {
     expect(known(13, holed, '2023-09').path()[0]?.period).toBe('2024-01');
   });
 
+  it('never ends a year below what of it is in, and calls a total that is reached met for certain', () => {
+    // 1 each month of 2021 to 2024, then the 10 that are asked for in January 2025, and nothing in February and March.
+    const values = monthsOf(13, 51, (index) => (index < 48 ? 1 : index === 48 ? 10 : 0));
+    const { forecast, chance, path } = known(13, values, '2025-03');
+    expect(forecast).toBeGreaterThanOrEqual(10);
+    expect(chance).toBe(1);
+    for (const { lower } of path()) expect(lower).toBeGreaterThanOrEqual(10);
+  });
+
   it.each<[string, number, readonly Observation[], string]>([
     ['from three values', 6, line.slice(1), '2023'],
     ['of growth a year', 1, line.map((one) => ({ ...one, indicator: 1 })), '2023'],
     ['once the target period has come', 6, [...line, of(6, '2025', 345)], '2025'],
     ['without a value', 6, [], '2023'],
+    ['of sums of a year before two full years of months', 13, monthsOf(13, 23, () => 0.3), '2022-11'],
   ])('is none %s', (_, number, observations, asOf) => {
     expect(outlook(number, observations, asOf)).toBeUndefined();
   });

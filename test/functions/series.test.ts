@@ -147,6 +147,20 @@ describe('POLICY.FORECAST, CHANCE and ETA', () => {
     ]);
   });
 
+  test('say that the total of a year needs two full years, and give single months without them', () => {
+    const months = row(...Array.from({ length: 8 }, (_, i) => `2023-0${i + 1}`));
+    const values = row(20, 22, 24, 26, 28, 30, 32, 34);
+    const problem = error('#NUM!', 'every value of two full years (12 a year)');
+    expect(evaluate('CHANCE', [months, values, 400, '2023-12', 'of=year-total'])).toEqual(problem);
+    expect(evaluate('FORECAST', [months, values, '2023-12', 'level=80; of=year-total'])).toEqual([
+      [problem, problem, problem],
+    ]);
+    // Two more each month: 34 in August, 42 in December.
+    expect(evaluate('FORECAST', [months, values, '2023-12', 'level=80'])).toEqual([
+      [expect.closeTo(42, 6), expect.closeTo(42, 6), expect.closeTo(42, 6)],
+    ]);
+  });
+
   test('give years as numbers and months as text', () => {
     expect(evaluate('ETA', [row(2019, 2020, 2021, 2022), row(100, 110, 120, 130), 145])).toBe(2024);
     expect(evaluate('ETA', [row('2022-09', '2022-10', '2022-11', '2022-12'), row(1, 2, 3, 4), 5.5])).toBe(

@@ -14,6 +14,8 @@ export interface Forecast {
   readonly interval: (probability: number) => readonly [lower: number, upper: number];
   /** Probability of ending up at or below a value. */
   readonly probabilityUpTo: (value: number) => number;
+  /** Probability of ending up at or above a value. */
+  readonly probabilityFrom: (value: number) => number;
 }
 
 export type ForecastProblem =
@@ -24,7 +26,9 @@ export type ForecastProblem =
   | { readonly kind: 'off-step'; readonly step: number }
   | { readonly kind: 'too-far'; readonly furthest: string }
   /** The total of a year needs all of its values so far. */
-  | { readonly kind: 'year-incomplete'; readonly year: number };
+  | { readonly kind: 'year-incomplete'; readonly year: number }
+  /** Without two full years nobody can tell season from trend, and the total of a year adds seasons up. */
+  | { readonly kind: 'season-unknown'; readonly perYear: number };
 
 /** `value` of the period itself; `year-total`, the sum from January to its end, for a flow given period by period. */
 export type Wanted = 'value' | 'year-total';
@@ -34,7 +38,7 @@ const FURTHEST_YEARS = 30;
 
 /**
  * Learns from at least four observations, and answers what is expected of a future period; see `outlook` for the
- * method. A series that was never negative is not forecast below 0.
+ * method. A series that was never negative is not forecast below 0, nor the total of a year below what of it is in.
  *
  * @param smoothers shared by whoever learns many series; without, they are made for this one
  * @returns a function of the position in years at which the period ends
@@ -48,10 +52,11 @@ export function forecaster(
   if (reading.kind !== 'series') return () => reading;
   const { series } = reading;
   const distribution = outlook(series, smoothers);
-  const floor = series.values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
+  const signed = series.values.some((value) => value < 0);
   return (end, wanted = 'value') => {
     const ahead = aheadOf(series, monthsOf(end), wanted);
-    return 'from' in ahead ? summary(distribution(ahead), floor) : ahead;
+    if (!('from' in ahead)) return ahead;
+    return summary(distribution(ahead), signed ? Number.NEGATIVE_INFINITY : ahead.known);
   };
 }
 
@@ -86,6 +91,7 @@ function yearTotalAhead(series: RegularSeries, end: number, steps: number): Ahea
   if (!Number.isInteger(wanted) || known.length < observed || known.some(Number.isNaN)) {
     return { kind: 'year-incomplete', year: yearStart / 12 };
   }
+  if (series.step < 12 && series.seasons === 1) return { kind: 'season-unknown', perYear: 12 / series.step };
   return {
     from: Math.max(1, steps - wanted + 1),
     to: steps,
@@ -102,5 +108,6 @@ function summary(components: readonly Component[], floor: number): Forecast {
       Math.max(floor, quantile((1 + probability) / 2, components)),
     ],
     probabilityUpTo: (value) => (value < floor ? 0 : probabilityUpTo(value, components)),
+    probabilityFrom: (value) => (value <= floor ? 1 : 1 - probabilityUpTo(value, components)),
   };
 }

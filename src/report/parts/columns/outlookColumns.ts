@@ -88,8 +88,8 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
       'forecast',
       { zh: '到期预测', en: 'Forecast' },
       {
-        zh: '按现有走势推到目标期的值，至少四期数据才有。方法见 FORECAST。',
-        en: 'Expected at the target period as things go, from four values on. Method: see FORECAST.',
+        zh: '按现有走势推到目标期的值，至少四期数据才有；按年累计的，须满两个整年。方法见 FORECAST。',
+        en: 'Expected at the target period as things go, from four values on; of sums by year, from two full years on. Method: see FORECAST.',
       },
       8.5,
       {
