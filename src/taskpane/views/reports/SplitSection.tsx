@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Plan } from '../../../plan/schema';
-import { linesOf, readRegions } from '../../../report/decomposition/regionList';
+import { readRegionText } from '../../../report/decomposition/regionList';
 import { planYears } from '../../../report/decomposition/yearSheet';
 import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
 import { usePane } from '../../pane';
@@ -41,7 +41,7 @@ export function SplitSection({ plan, task, latest }: Props) {
 
   const split = () =>
     task.run(async (options) => {
-      const { regions, problems } = readRegions(linesOf(text ?? ''));
+      const { regions, problems } = readRegionText(text ?? '');
       if (problems.length > 0)
         return {
           tone: 'problem',

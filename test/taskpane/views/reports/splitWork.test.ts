@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSheet } from '../../../../src/excel/readSheet';
 import { cellName } from '../../../../src/report/cellName';
-import { linesOf, readRegions } from '../../../../src/report/decomposition/regionList';
+import { readRegionText } from '../../../../src/report/decomposition/regionList';
 import { regionSheetId } from '../../../../src/report/decomposition/regionSheet';
 import type { FormulaMode } from '../../../../src/report/formulaMode';
 import { excelWorkbook } from '../../../../src/taskpane/excelWorkbook';
@@ -17,7 +17,7 @@ async function split(
   sheetLanguage: 'zh' | 'en' = 'zh',
   mode: FormulaMode = 'policy',
 ) {
-  const { regions } = readRegions(linesOf(text));
+  const { regions } = readRegionText(text);
   const choice = { year, regions, mode };
   const written = await writeSplit(
     SOME_PLAN,
