@@ -87,12 +87,13 @@ function partCell(
   language: Language,
 ): Cell {
   const { decimals } = target.row;
-  const column = (key: 'region' | 'weight' | 'minimum') =>
+  const column = (key: 'weight' | 'minimum') =>
     wholeColumn(table, inLanguage(language, HEADERS[key].zh, HEADERS[key].en));
   const whole = lineName('whole', target);
   const minima = decimals === 0 ? column('minimum') : undefined;
   const held = minima === undefined ? '' : `,IF(SUM(${minima})<=${whole},${minima},0)`;
-  const place = `MATCH(${ref('region')},${column('region')},0)`;
+  // By its row, for a name may stand twice or have a wildcard in it.
+  const place = `ROW(${ref('weight')})-MIN(ROW(${column('weight')}))+1`;
   const cell: FormulaCell = {
     formula: `=INDEX(POLICY.ALLOCATE(${whole},${column('weight')},${unitOf(decimals)}${held}),${place})`,
     value: part ?? '#VALUE!',

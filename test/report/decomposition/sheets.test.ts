@@ -85,6 +85,23 @@ describe('in a workbook', () => {
     expect(after.sheet.names).toMatchObject({ check_1: '✓ 相等', check_2: '✓ 相等', check_4: '▼ 未保底' });
   });
 
+  it('gives every row its own part, whatever is in its name and however often that stands there', async () => {
+    const { host } = openExcel({ excelApi: '1.14' });
+    const regions = ['高新东区', '高新*', '高新?区', '乙镇'].map((name, index) => ({
+      name,
+      weight: [1, 7, 2, 15][index] as number,
+    }));
+    const { sheetName } = (await written(decompositionSheets(SOME_PLAN, { ...OPTIONS, regions }))) ?? {};
+    const before = await table(regionSheetId(SOME_PLAN, 2024));
+    // 25 by 1, 7, 2 and 15 of 25.
+    expect(before.column('1 高新技术企业')).toEqual([1, 7, 2, 15]);
+    host.userEdit(String(sheetName), before.address('乙镇', '地区'), '高新*');
+    const { sheet } = await table(regionSheetId(SOME_PLAN, 2024));
+    const column = sheet.headers.indexOf('1 高新技术企业');
+    expect(sheet.rows.map((row) => row[column])).toEqual([1, 7, 2, 15]);
+    expect(sheet.names.check_1).toBe('✓ 相等');
+  });
+
   it('shows at once what no longer adds up', async () => {
     const { host } = openExcel({ excelApi: '1.14' });
     const { sheetName } = await written();
