@@ -21,7 +21,8 @@ export function beforeText(row: SplitRow, first: number, ref: RowReference): Tex
   return first <= row.start + 1e-9 ? same(baselineText(row, ref)) : pathText(row, first - 1, ref);
 }
 
-const baselineText = ({ kind }: SplitRow, ref: RowReference) => (kind === 'level' ? ref('baseline') : '0');
+const baselineText = ({ kind, baseline }: SplitRow, ref: RowReference) =>
+  kind === 'level' ? ref('baseline') : String(baseline ?? 0);
 
 /** What the years come to. Of increments a year the cell shows one year's, which is wanted in each. */
 export function totalText({ target, start, end }: SplitRow, ref: RowReference): string {

@@ -25,8 +25,8 @@ export interface RegionTarget {
 }
 
 /**
- * The targets that grow in a year: those that regions share out, and those that are the same for all. Of several levels
- * of one indicator the one due next counts.
+ * The targets that grow in a year: those that regions share out, and those that are the same for all. Of several yearly
+ * increments of one indicator the one due next counts.
  */
 export function regionTargets(
   plan: Plan,
@@ -72,6 +72,8 @@ function goesBefore(other: YearRow, row: YearRow, year: number): boolean {
     other.kind === row.kind &&
     other.target.name === row.target.name &&
     other.years.includes(year) &&
-    other.end < row.end
+    other.end < row.end &&
+    // One that starts where the other ends has a part of its own.
+    row.start < other.end - 1e-9
   );
 }

@@ -15,7 +15,7 @@ export interface SplitRow {
   readonly target: Target;
   /** A level is split as the values that it has year by year, an increment as the sums that it consists of. */
   readonly kind: 'level' | 'increment';
-  /** Null where the document gives none and somebody has to say. */
+  /** Null where the document gives none and somebody has to say. Of a later target the one due before it. */
   readonly baseline: number | null;
   readonly start: number;
   readonly end: number;
@@ -83,8 +83,7 @@ function reasonAgainst(plan: Plan, target: Target): Bilingual | undefined {
     };
   if (target.kind !== 'annual-increment' && target.period === undefined)
     return { zh: '没有期限', en: 'has no date' };
-  const end = endOf(plan, target);
-  return end < position(plan.start) - 1
+  return endOf(plan, target) <= beginning(plan.start) + 1e-9
     ? { zh: '期限早于规划期', en: 'due before the plan begins' }
     : undefined;
 }
@@ -94,18 +93,16 @@ function endOf(plan: Plan, target: Target): number {
 }
 
 function split(plan: Plan, indicator: Indicator, target: Target, path: PathName | 'plan') {
-  const start = startOfTarget(plan, indicator, target);
-  const startAt = position(start.period ?? yearBefore(plan.start));
+  const { at: start, value: baseline } = beginningOf(plan, indicator, target);
   const end = endOf(plan, target);
   const revision = revisionOf(indicator, target);
-  const isLevel = target.kind === 'level';
-  const wanted = (one: Target) => (comparedValue(one) ?? 0) * timesWanted(target, startAt, end);
+  const wanted = (one: Target) => (comparedValue(one) ?? 0) * timesWanted(target, start, end);
   return {
     indicator,
     target,
-    kind: isLevel ? 'level' : 'increment',
-    baseline: isLevel ? (start.value ?? null) : 0,
-    start: startAt,
+    kind: target.kind === 'level' ? 'level' : 'increment',
+    baseline,
+    start,
     end,
     total: wanted(revision ?? target),
     ...(revision?.revisedFrom && {
@@ -115,6 +112,40 @@ function split(plan: Plan, indicator: Indicator, target: Target, path: PathName 
     regional: regionalPart(indicator, target),
     decimals: decimalsIn(indicator, revision ? [target, revision] : [target]),
   } as const;
+}
+
+/**
+ * Where a target starts from: what is wanted first where one of the same kind and name is due before it (100, 160 in
+ * 2023 and 180 in 2025 are 60 and then 20), else the plan's baseline, of increments zero.
+ */
+function beginningOf(
+  plan: Plan,
+  indicator: Indicator,
+  target: Target,
+): { readonly at: number; readonly value: number | null } {
+  const { period, value } = startOfTarget(plan, indicator, target);
+  const at = position(period ?? yearBefore(plan.start));
+  const previous = previousOf(plan, indicator, target);
+  if (previous === undefined) return { at, value: target.kind === 'level' ? (value ?? null) : 0 };
+  return { at: endOf(plan, previous), value: comparedValue(revisionOf(indicator, previous) ?? previous) };
+}
+
+/** Of what accumulates: the target due last before this one. What is wanted each year starts afresh. */
+function previousOf(plan: Plan, { targets }: Indicator, target: Target): Target | undefined {
+  if (target.kind === 'annual-increment') return undefined;
+  const end = endOf(plan, target);
+  return targets
+    .filter(
+      (other) =>
+        other.revisedFrom === undefined &&
+        other.kind === target.kind &&
+        other.name === target.name &&
+        other.from === target.from &&
+        comparedValue(other) !== null &&
+        reasonAgainst(plan, other) === undefined &&
+        endOf(plan, other) < end - 1e-9,
+    )
+    .toSorted((a, b) => endOf(plan, b) - endOf(plan, a))[0];
 }
 
 /** What is wanted each year is wanted as often as there are years. */

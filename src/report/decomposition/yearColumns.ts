@@ -67,8 +67,8 @@ function aboutColumns(language: Language): Column[] {
       key: 'baseline',
       header: HEADERS.baseline,
       help: {
-        zh: '规划的基数。文件没有给出的，在此填写规划期前一年末的数值，各年随即算出。',
-        en: 'What the plan starts from. Where the document gives none, type the value at the end of the year before the plan, and the years follow.',
+        zh: '规划的基数；有中期目标的，后一目标以中期目标为基数。文件没有给出的，在此填写规划期前一年末的数值，各年随即算出。',
+        en: 'What the plan starts from; a target behind an interim one starts from that. Where the document gives none, type the value at the end of the year before the plan, and the years follow.',
       },
       width: 8.5,
       style: NUMBERS,

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../../../src/plan/schema';
 import { type SplitRow, splitRows } from '../../../src/report/decomposition/splitRow';
 import { shortfall, splitYears } from '../../../src/report/decomposition/splitYears';
 import { SOME_PLAN } from './somePlan';
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const { rows, leftOut } = splitRows(SOME_PLAN);
-const row = (key: number) => rows.find((one) => one.key === key) as SplitRow;
-const levels = (key: number, typed = {}) => splitYears(row(key), YEARS, typed).map(({ level }) => level);
-const parts = (key: number, typed = {}) => splitYears(row(key), YEARS, typed).map(({ part }) => part);
+const row = (key: number | string) => rows.find((one) => one.key === key) as SplitRow;
+const levels = (key: number | string, typed = {}) =>
+  splitYears(row(key), YEARS, typed).map(({ level }) => level);
+const parts = (key: number | string, typed = {}) =>
+  splitYears(row(key), YEARS, typed).map(({ part }) => part);
 
 describe('the years of a target', () => {
   it('follow the path in whole enterprises: 24.4 a year from 228 on', () => {
@@ -39,6 +42,17 @@ describe('the years of a target', () => {
   it('bend where the target was revised: 110, 120, 130, then half of the 40 left each year', () => {
     expect(levels(9)).toEqual([110, 120, 130, 150, 170]);
     expect(shortfall(row(9), splitYears(row(9), YEARS))).toBe(0);
+  });
+
+  it('start from the interim target once that is due: 60 in three years, then the 20 that are left', () => {
+    expect(parts('11.1')).toEqual([20, 20, 20]);
+    expect(levels('11.2')).toEqual([170, 180]);
+    expect(parts('11.2')).toEqual([10, 10]);
+    // 30 by 2023, and 30 more until 60 in 2025.
+    expect([parts('12.1'), parts('12.2')]).toEqual([
+      [10, 10, 10],
+      [15, 15],
+    ]);
   });
 
   it('wait for a baseline where the document gives none, and use the one that is typed', () => {
@@ -78,6 +92,17 @@ describe('the years of a target', () => {
       ),
     );
   });
+});
+
+it('leaves out what is due when the plan begins', () => {
+  const [first] = SOME_PLAN.indicators as [Indicator];
+  const due = (period: string) =>
+    splitRows({
+      ...SOME_PLAN,
+      indicators: [{ ...first, targets: first.targets.map((target) => ({ ...target, period })) }],
+    }).leftOut.map(({ reason }) => reason.en);
+  expect(due('2020')).toEqual(['due before the plan begins']);
+  expect(due('2021-03')).toEqual([]);
 });
 
 it('says why growth rates and milestones are not split', () => {
