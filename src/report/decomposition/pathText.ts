@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../series/period';
 import { periodCell } from '../indicators/row';
 import type { RowReference } from '../tableColumns';
-import { type SplitRow, timesWanted } from './splitRow';
+import type { SplitRow } from './splitRow';
 
 /** A piece of a formula with POLICY functions, and the same without. */
 export interface Text {
@@ -24,10 +24,12 @@ export function beforeText(row: SplitRow, first: number, ref: RowReference): Tex
 const baselineText = ({ kind, baseline }: SplitRow, ref: RowReference) =>
   kind === 'level' ? ref('baseline') : String(baseline ?? 0);
 
-/** What the years come to. Of increments a year the cell shows one year's, which is wanted in each. */
-export function totalText({ target, start, end }: SplitRow, ref: RowReference): string {
-  const times = timesWanted(target, start, end);
-  return times === 1 ? ref('target') : `${ref('target')}*${times}`;
+/** What the years come to. Of increments a year the cell shows one year's, as it is wanted in the last of them. */
+export function totalText({ yearly }: SplitRow, ref: RowReference): string {
+  if (yearly === undefined) return ref('target');
+  const { times, earlier } = yearly;
+  const now = times === 1 ? ref('target') : `${ref('target')}*${times}`;
+  return earlier === 0 ? now : `(${earlier}+${now})`;
 }
 
 /** A straight or compounding way from one value to another. */

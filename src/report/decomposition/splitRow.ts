@@ -1,13 +1,12 @@
-import { comparedValue, conventionalPath, startOfTarget, yearBefore } from '../../assessment/asPlanned';
-import { revisionOf } from '../../assessment/targetInForce';
+import { comparedValue, conventionalPath } from '../../assessment/asPlanned';
 import type { Indicator, Plan, Target } from '../../plan/schema';
 import type { PathName } from '../../progress/path';
-import { parsePeriod, position, startOf } from '../../series/period';
 import type { Bilingual } from '../../wording/language';
 import { decimalsOf } from '../numberFormats';
+import { endOf, isDueBefore, revisionWithin, type TargetSpan, targetSpan } from './targetSpan';
 
 /** A target that can be split into the years of its plan. Positions are those of methodology, section 2. */
-export interface SplitRow {
+export interface SplitRow extends TargetSpan {
   /** The document's number; an indicator with several targets has rows 5.1, 5.2. */
   readonly key: number | string;
   readonly name: Bilingual;
@@ -15,14 +14,6 @@ export interface SplitRow {
   readonly target: Target;
   /** A level is split as the values that it has year by year, an increment as the sums that it consists of. */
   readonly kind: 'level' | 'increment';
-  /** Null where the document gives none and somebody has to say. Of a later target the one due before it. */
-  readonly baseline: number | null;
-  readonly start: number;
-  readonly end: number;
-  /** Wanted at the end: of increments a year, all of them together. */
-  readonly total: number;
-  /** Before it was revised, and from when the revised one holds. */
-  readonly before?: { readonly total: number; readonly until: number };
   readonly path: PathName;
   /** What a region is given of a year: its part of the increase, its part of the year's sum, or the same as all. */
   readonly regional: 'increase' | 'sum' | 'same';
@@ -83,79 +74,20 @@ function reasonAgainst(plan: Plan, target: Target): Bilingual | undefined {
     };
   if (target.kind !== 'annual-increment' && target.period === undefined)
     return { zh: '没有期限', en: 'has no date' };
-  return endOf(plan, target) <= beginning(plan.start) + 1e-9
-    ? { zh: '期限早于规划期', en: 'due before the plan begins' }
-    : undefined;
-}
-
-function endOf(plan: Plan, target: Target): number {
-  return position(target.period ?? plan.end);
+  return isDueBefore(plan, target) ? { zh: '期限早于规划期', en: 'due before the plan begins' } : undefined;
 }
 
 function split(plan: Plan, indicator: Indicator, target: Target, path: PathName | 'plan') {
-  const { at: start, value: baseline } = beginningOf(plan, indicator, target);
-  const end = endOf(plan, target);
-  const revision = revisionOf(indicator, target);
-  const wanted = (one: Target) => (comparedValue(one) ?? 0) * timesWanted(target, start, end);
+  const revision = revisionWithin(indicator, target, endOf(plan, target));
   return {
+    ...targetSpan(plan, indicator, target),
     indicator,
     target,
     kind: target.kind === 'level' ? 'level' : 'increment',
-    baseline,
-    start,
-    end,
-    total: wanted(revision ?? target),
-    ...(revision?.revisedFrom && {
-      before: { total: wanted(target), until: beginning(revision.revisedFrom) },
-    }),
     path: pathOf(target, path),
     regional: regionalPart(indicator, target),
     decimals: decimalsIn(indicator, revision ? [target, revision] : [target]),
   } as const;
-}
-
-/**
- * Where a target starts from: what is wanted first where one of the same kind and name is due before it (100, 160 in
- * 2023 and 180 in 2025 are 60 and then 20), else the plan's baseline, of increments zero.
- */
-function beginningOf(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target,
-): { readonly at: number; readonly value: number | null } {
-  const { period, value } = startOfTarget(plan, indicator, target);
-  const at = position(period ?? yearBefore(plan.start));
-  const previous = previousOf(plan, indicator, target);
-  if (previous === undefined) return { at, value: target.kind === 'level' ? (value ?? null) : 0 };
-  return { at: endOf(plan, previous), value: comparedValue(revisionOf(indicator, previous) ?? previous) };
-}
-
-/** Of what accumulates: the target due last before this one. What is wanted each year starts afresh. */
-function previousOf(plan: Plan, { targets }: Indicator, target: Target): Target | undefined {
-  if (target.kind === 'annual-increment') return undefined;
-  const end = endOf(plan, target);
-  return targets
-    .filter(
-      (other) =>
-        other.revisedFrom === undefined &&
-        other.kind === target.kind &&
-        other.name === target.name &&
-        other.from === target.from &&
-        comparedValue(other) !== null &&
-        reasonAgainst(plan, other) === undefined &&
-        endOf(plan, other) < end - 1e-9,
-    )
-    .toSorted((a, b) => endOf(plan, b) - endOf(plan, a))[0];
-}
-
-/** What is wanted each year is wanted as often as there are years. */
-export function timesWanted({ kind }: Target, start: number, end: number): number {
-  return kind === 'annual-increment' ? Math.max(1, Math.round(end - start)) : 1;
-}
-
-function beginning(period: string): number {
-  const read = parsePeriod(/^\d{4}$/.test(period) ? Number(period) : period);
-  return read === undefined ? Number.NaN : startOf(read);
 }
 
 /** Increments begin at zero, from which nothing compounds. */

@@ -1,4 +1,3 @@
-import { comparedValue } from '../../assessment/asPlanned';
 import { type Bilingual, inLanguage, type Language } from '../../wording/language';
 import { numberEntry } from '../entryRules';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
@@ -85,7 +84,7 @@ function aboutColumns(language: Language): Column[] {
       },
       width: 8.5,
       style: NUMBERS,
-      cell: ({ target, total }) => (target.kind === 'annual-increment' ? comparedValue(target) : total),
+      cell: ({ yearly, total }) => yearly?.value ?? total,
       numberFormat: inUnit,
     },
     {

@@ -56,6 +56,8 @@ describe('in a workbook', () => {
     expect(regions.column('2 技术合同额')).toEqual([4.16, 2.49, 0.83, 0.83]);
     // 20 more platforms, for the target was revised.
     expect(regions.column('9 创新平台')).toEqual([10, 6, 2, 2]);
+    // 20 in the year, no longer 10.
+    expect(regions.column('13 培育企业')).toEqual([10, 6, 2, 2]);
     // 10 more of the 20 that are left between the targets of 2023 and 2025.
     expect(regions.column('11.2 孵化载体')).toEqual([5, 3, 1, 1]);
     expect(regions.sheet.headers).not.toContain('11.1 孵化载体');
@@ -72,10 +74,13 @@ describe('in a workbook', () => {
     host.userEdit(years.sheet.sheetName, years.address('5', '2021手工'), 3);
     expect((await table(yearSheetId(SOME_PLAN))).cell('5', '核对')).toBe('■ 差 +2');
     const checks = await table(yearSheetId(SOME_PLAN));
-    expect(['1', '11.1', '11.2', '12.1', '12.2'].map((key) => checks.cell(key, '核对'))).toEqual(
-      Array(5).fill('✓ 相符'),
+    expect(['1', '11.1', '11.2', '12.1', '12.2', '13'].map((key) => checks.cell(key, '核对'))).toEqual(
+      Array(6).fill('✓ 相符'),
     );
     expect(checks.cell('12.2', '2024目标')).toBe(45);
+    expect(['目标', '2023新增', '2024新增', '2025目标'].map((header) => checks.cell('13', header))).toEqual([
+      20, 10, 20, 70,
+    ]);
   });
 
   it('holds regions at a minimum of what is counted, and says where the minima are too many', async () => {

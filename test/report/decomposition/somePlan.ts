@@ -3,8 +3,8 @@ import type { Indicator, Plan, Target } from '../../../src/plan/schema';
 const places = [{ section: '一', words: '目标' }];
 
 /**
- * Invented: one target of each kind that matters to splitting, two with an interim one, and one that is revised from
- * 2024 on.
+ * Invented: one target of each kind that matters to splitting, two with an interim one, and two that are revised
+ * from 2024 on.
  */
 export const SOME_PLAN: Plan = {
   id: 'some-2021-2025',
@@ -53,6 +53,11 @@ export const SOME_PLAN: Plan = {
     indicator(12, '攻关技术', { unit: '项', measure: 'flow' }, [
       { ...level(30, '2023'), kind: 'cumulative-increment' },
       { ...level(60), kind: 'cumulative-increment' },
+    ]),
+    // 10 a year, and 20 from 2024 on.
+    indicator(13, '培育企业', { unit: '家', measure: 'flow' }, [
+      { ...level(10), kind: 'annual-increment', from: '2021' },
+      { ...level(20), kind: 'annual-increment', from: '2021', revisedFrom: '2024' },
     ]),
   ],
 };

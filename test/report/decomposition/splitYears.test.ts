@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../../src/plan/schema';
+import type { Indicator, Plan } from '../../../src/plan/schema';
 import { type SplitRow, splitRows } from '../../../src/report/decomposition/splitRow';
 import { shortfall, splitYears } from '../../../src/report/decomposition/splitYears';
 import { SOME_PLAN } from './somePlan';
@@ -42,6 +42,24 @@ describe('the years of a target', () => {
   it('bend where the target was revised: 110, 120, 130, then half of the 40 left each year', () => {
     expect(levels(9)).toEqual([110, 120, 130, 150, 170]);
     expect(shortfall(row(9), splitYears(row(9), YEARS))).toBe(0);
+  });
+
+  it('are each the increment in force where one a year was revised', () => {
+    expect(parts(13)).toEqual([10, 10, 10, 20, 20]);
+    expect(levels(13)).toEqual([10, 20, 30, 50, 70]);
+    expect(shortfall(row(13), splitYears(row(13), YEARS))).toBe(0);
+  });
+
+  it('keep an interim target as it was where only the last one was revised', () => {
+    const plan = revisedFrom('2024', 200);
+    const { rows: found } = splitRows(plan);
+    const of = (key: string) =>
+      splitYears(found.find((one) => one.key === key) as SplitRow, YEARS).map(({ part }) => part);
+    // 100 to 160, and then the 40 that are left until 200.
+    expect([of('11.1'), of('11.2')]).toEqual([
+      [20, 20, 20],
+      [20, 20],
+    ]);
   });
 
   it('start from the interim target once that is due: 60 in three years, then the 20 that are left', () => {
@@ -93,6 +111,17 @@ describe('the years of a target', () => {
     );
   });
 });
+
+/** The plan with the last target of the eleventh indicator revised. */
+function revisedFrom(from: string, value: number): Plan {
+  const indicators = SOME_PLAN.indicators.map((one): Indicator => {
+    const last = one.targets.at(-1);
+    return one.number === 11 && last
+      ? { ...one, targets: [...one.targets, { ...last, value, revisedFrom: from }] }
+      : one;
+  });
+  return { ...SOME_PLAN, indicators };
+}
 
 it('leaves out what is due when the plan begins', () => {
   const [first] = SOME_PLAN.indicators as [Indicator];
