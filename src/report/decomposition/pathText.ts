@@ -18,7 +18,10 @@ export const within = ({ policy, native }: Text, wrap: (text: string) => string)
 
 /** What the first of the row's years starts from. */
 export function beforeText(row: SplitRow, first: number, ref: RowReference): Text {
-  return first <= row.start + 1e-9 ? same(baselineText(row, ref)) : pathText(row, first - 1, ref);
+  if (first > row.start + 1e-9) return pathText(row, first - 1, ref);
+  const baseline = baselineText(row, ref);
+  // What is typed may be finer than the target is.
+  return same(row.baseline === null ? `ROUND(${baseline},${row.decimals})` : baseline);
 }
 
 const baselineText = ({ kind, baseline }: SplitRow, ref: RowReference) =>

@@ -18,9 +18,12 @@ export interface SheetRegion extends Region {
 /** A target of which a year is split over regions. */
 export interface RegionTarget {
   readonly row: YearRow;
-  /** What the year asks of all of them: the increase, the year's sum, or for shares and rates the value itself. */
+  /**
+   * What the year asks of all of them: the increase, the year's sum, or for shares and rates the value itself. NaN where
+   * there is no path, as by equal growth from 0.
+   */
   readonly whole: number;
-  /** One for each region; undefined where the weights allow no split. */
+  /** One for each region; undefined where the weights allow no split, or the year has no value to split. */
   readonly parts: readonly number[] | undefined;
 }
 
@@ -46,7 +49,7 @@ export function regionTargets(
     if (part === undefined) return [];
     const isValue = row.regional === 'sum' || (row.regional === 'same' && row.kind === 'level');
     const whole = isValue ? part.level : part.part;
-    return [{ row, whole, parts: splitRegions(row, whole, regions) }];
+    return [{ row, whole, parts: Number.isFinite(whole) ? splitRegions(row, whole, regions) : undefined }];
   });
   return {
     shared: targets.filter(({ row }) => row.regional !== 'same'),

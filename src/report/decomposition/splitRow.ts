@@ -79,14 +79,16 @@ function reasonAgainst(plan: Plan, target: Target): Bilingual | undefined {
 
 function split(plan: Plan, indicator: Indicator, target: Target, path: PathName | 'plan') {
   const revision = revisionWithin(indicator, target, endOf(plan, target));
+  const wanted = (revision ? [target, revision] : [target]).map(comparedValue);
+  const span = targetSpan(plan, indicator, target);
   return {
-    ...targetSpan(plan, indicator, target),
+    ...span,
     indicator,
     target,
     kind: target.kind === 'level' ? 'level' : 'increment',
     path: pathOf(target, path),
     regional: regionalPart(indicator, target),
-    decimals: decimalsIn(indicator, revision ? [target, revision] : [target]),
+    decimals: decimalsIn(indicator, [span.baseline, ...wanted]),
   } as const;
 }
 
@@ -106,8 +108,8 @@ function isAdditive({ measure, unit = '' }: Indicator): boolean {
   return measure !== 'ratio' && measure !== 'rate' && unit !== '%' && !unit.includes('/');
 }
 
-function decimalsIn({ unit = '', measure, baseline }: Indicator, targets: readonly Target[]): number {
-  const shown = decimalsOf([baseline?.value ?? 0, ...targets.map((target) => comparedValue(target) ?? 0)]);
+function decimalsIn({ unit = '', measure }: Indicator, values: readonly (number | null)[]): number {
+  const shown = decimalsOf(values.map((value) => value ?? 0));
   const counted = COUNTED.has(unit) && measure !== 'ratio';
   return counted ? shown : Math.max(2, shown);
 }

@@ -85,6 +85,14 @@ describe('the years of a target', () => {
     expect(parts(1, typed)).toEqual([24, 25, 33, 16, 24]);
   });
 
+  it('bring what is typed to whole enterprises', () => {
+    const typed = { years: new Map([[2023, 310.5]]) };
+    expect(levels(1, typed)).toEqual([252, 277, 311, 326, 350]);
+    expect(parts(1, typed)).toEqual([24, 25, 34, 15, 24]);
+    // 3.6, 4.7, 5.8, 6.9 and 8 from 2.5 on, which is 3.
+    expect(parts(6, { baseline: 2.5 })).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it('take an increment by hand, and say how far the sum is off', () => {
     const typed = { years: new Map([[2021, 3]]) };
     expect(parts(5, typed)).toEqual([3, 2, 1, 2, 1]);
