@@ -16,7 +16,7 @@ export interface PeriodFigures {
   readonly yearOnYear: number | null;
   /** 环比, likewise; of sums: of the period itself. */
   readonly periodOnPeriod: number | null;
-  /** Where the path stands at the end of the year; of a yearly increment, the increment. */
+  /** Where the path stands at the end of the year; of a yearly increment, the increment in force. */
   readonly annualTarget: number | null;
   /** Share of the annual target reached. */
   readonly completion: number | null;
@@ -107,7 +107,7 @@ function changeOf(
 
 /** Where the path stands at the end of the year of the latest value. */
 function annualTarget({ target, situation, standing, rules, observed }: Assessment): number | null {
-  if (target.kind === 'annual-increment') return situation.target;
+  if (target.kind === 'annual-increment') return standing.target;
   if (observed === undefined || (target.kind !== 'level' && target.kind !== 'cumulative-increment'))
     return null;
   const yearEnd = Math.ceil(observed.at - 1e-9);

@@ -11,6 +11,7 @@ const LANGUAGES = [
     regions: '地区（每行一个）',
     split: '分到地区',
     done: /2024 年任务已分到 3 个地区/,
+    later: /2025 年任务已分到 4 个地区/,
   },
   {
     locale: 'en-US',
@@ -19,6 +20,7 @@ const LANGUAGES = [
     regions: 'Regions (one a line)',
     split: 'Split over regions',
     done: /2024 is split over 3 regions/,
+    later: /2025 is split over 4 regions/,
   },
 ] as const;
 
@@ -52,6 +54,19 @@ test.each(LANGUAGES)(
     const column = values[0]?.findIndex((header) => String(header).startsWith('6 ')) ?? -1;
     // 25 new enterprises by 5, 3 and 1: 13.9, 8.3, 2.8; the two left go to the first and the last.
     expect(values.slice(1).map((row) => row[column])).toEqual([14, 8, 3]);
+    // A list that nobody typed into is that of the year; one that somebody did stays.
+    const field = pane.getByLabel(say.regions);
+    await pane.getByLabel(say.year).selectOption('2025');
+    await field.fill('铜冶镇\n寺家庄镇\n上庄镇\n李村镇,1');
+    await pane.getByLabel(say.year).selectOption('2024');
+    expect(await field.inputValue()).toBe('铜冶镇\n寺家庄镇\n上庄镇\n李村镇,1');
+    await pane.getByLabel(say.year).selectOption('2025');
+    await pane.getByRole('button', { name: say.split, exact: true }).click();
+    await pane.locator('.notice').getByText(say.later).waitFor();
+    await pane.getByLabel(say.year).selectOption('2024');
+    await expect.poll(() => field.inputValue()).toBe('铜冶镇\n寺家庄镇\n上庄镇');
+    await pane.getByLabel(say.year).selectOption('2025');
+    await expect.poll(() => field.inputValue()).toBe('铜冶镇\n寺家庄镇\n上庄镇\n李村镇');
     expect(bench.complaints).toEqual([]);
     expect(bench.strangers).toEqual([]);
   },

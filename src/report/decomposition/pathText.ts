@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../series/period';
 import { periodCell } from '../indicators/row';
 import type { RowReference } from '../tableColumns';
-import { type SplitRow, timesWanted } from './splitRow';
+import type { SplitRow } from './splitRow';
 
 /** A piece of a formula with POLICY functions, and the same without. */
 export interface Text {
@@ -18,15 +18,21 @@ export const within = ({ policy, native }: Text, wrap: (text: string) => string)
 
 /** What the first of the row's years starts from. */
 export function beforeText(row: SplitRow, first: number, ref: RowReference): Text {
-  return first <= row.start + 1e-9 ? same(baselineText(row, ref)) : pathText(row, first - 1, ref);
+  if (first > row.start + 1e-9) return pathText(row, first - 1, ref);
+  const baseline = baselineText(row, ref);
+  // What is typed may be finer than the target is.
+  return same(row.baseline === null ? `ROUND(${baseline},${row.decimals})` : baseline);
 }
 
-const baselineText = ({ kind }: SplitRow, ref: RowReference) => (kind === 'level' ? ref('baseline') : '0');
+const baselineText = ({ kind, baseline }: SplitRow, ref: RowReference) =>
+  kind === 'level' ? ref('baseline') : String(baseline ?? 0);
 
-/** What the years come to. Of increments a year the cell shows one year's, which is wanted in each. */
-export function totalText({ target, start, end }: SplitRow, ref: RowReference): string {
-  const times = timesWanted(target, start, end);
-  return times === 1 ? ref('target') : `${ref('target')}*${times}`;
+/** What the years come to. Of increments a year the cell shows one year's, as it is wanted in the last of them. */
+export function totalText({ yearly }: SplitRow, ref: RowReference): string {
+  if (yearly === undefined) return ref('target');
+  const { times, earlier } = yearly;
+  const now = times === 1 ? ref('target') : `${ref('target')}*${times}`;
+  return earlier === 0 ? now : `(${earlier}+${now})`;
 }
 
 /** A straight or compounding way from one value to another. */

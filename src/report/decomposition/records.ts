@@ -9,7 +9,8 @@ export interface PartRecord {
   readonly year: number;
   /** What is split: the year's increase, its sum, or `same` for what every region has alike. */
   readonly regional: 'increase' | 'sum' | 'same';
-  readonly whole: number;
+  /** Null where the year has no value, as by equal growth from 0. */
+  readonly whole: number | null;
   readonly region: string;
   readonly weight: number;
   readonly part: number | null;
@@ -25,7 +26,7 @@ export function partRecords(plan: Plan, options: Omit<RegionSheetOptions, 'langu
       unit: row.indicator.unit ?? null,
       year: options.year,
       regional: row.regional,
-      whole,
+      whole: Number.isFinite(whole) ? whole : null,
       region: name,
       weight,
       part: parts?.[index] ?? null,

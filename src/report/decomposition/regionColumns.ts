@@ -20,6 +20,9 @@ export const lineName = (line: 'whole' | 'check', { row }: RegionTarget): string
 export const targetHeader = ({ row }: RegionTarget, language: Language): string =>
   `${row.key} ${row.name[language]}`;
 
+/** What the formulas of a target without parts come to. */
+export const noParts = ({ whole }: RegionTarget) => (Number.isFinite(whole) ? '#VALUE!' : '#NUM!');
+
 /** The regions with their weights, and what each is given of every target. */
 export function regionColumns(
   table: string,
@@ -87,15 +90,16 @@ function partCell(
   language: Language,
 ): Cell {
   const { decimals } = target.row;
-  const column = (key: 'region' | 'weight' | 'minimum') =>
+  const column = (key: 'weight' | 'minimum') =>
     wholeColumn(table, inLanguage(language, HEADERS[key].zh, HEADERS[key].en));
   const whole = lineName('whole', target);
   const minima = decimals === 0 ? column('minimum') : undefined;
   const held = minima === undefined ? '' : `,IF(SUM(${minima})<=${whole},${minima},0)`;
-  const place = `MATCH(${ref('region')},${column('region')},0)`;
+  // By its row, for a name may stand twice or have a wildcard in it.
+  const place = `ROW(${ref('weight')})-MIN(ROW(${column('weight')}))+1`;
   const cell: FormulaCell = {
     formula: `=INDEX(POLICY.ALLOCATE(${whole},${column('weight')},${unitOf(decimals)}${held}),${place})`,
-    value: part ?? '#VALUE!',
+    value: part ?? noParts(target),
   };
   // Written with minima, a report without POLICY functions keeps the parts as values.
   if (minima !== undefined && hasMinimum) return cell;

@@ -3,7 +3,7 @@ import { NOTHING } from '../houseStyle';
 import { fixed } from '../numberFormats';
 import type { Cell, FormulaCell } from '../sheetModel';
 import { wholeColumn } from '../structuredReference';
-import { lineName, targetHeader } from './regionColumns';
+import { lineName, noParts, targetHeader } from './regionColumns';
 import type { RegionTarget, SheetRegion } from './regionRows';
 import { sum } from './splitRegions';
 import { HEADERS, SPLIT_WORDS, yearHeader } from './words';
@@ -17,6 +17,12 @@ export const CHECKS = {
     noWeight: '■ weight?',
     impossible: '■ no split',
   },
+} as const;
+
+/** Of a year without a value. */
+const NO_VALUE = {
+  zh: '—（无法计算；复合轨迹的基数和目标都须大于 0）',
+  en: '— (no path: equal growth needs baseline and target above 0)',
 } as const;
 
 interface Surroundings {
@@ -48,7 +54,7 @@ export function lineCells(target: RegionTarget, around: Surroundings): readonly 
     { formula: `=${yearLookup(target, around)}`, value: Number.isFinite(whole) ? whole : '#NUM!' },
     {
       formula: `=SUM(${column})`,
-      value: parts === undefined ? '#VALUE!' : rounded(sum(parts), row.decimals),
+      value: parts === undefined ? noParts(target) : rounded(sum(parts), row.decimals),
     },
     checkCell(target, column, around),
   ];
@@ -81,8 +87,8 @@ export function alikeLine(target: RegionTarget, around: Surroundings): FormulaCe
   const format = fixed(row.decimals);
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   return {
-    formula: `=${quoted(label)}&TEXT(${yearLookup(target, around)},"${format}")&${quoted(` ${unit}`)}`,
-    value: `${label}${shown(whole, row.decimals)} ${unit}`,
+    formula: `=${quoted(label)}&IFERROR(TEXT(${yearLookup(target, around)},"${format}")&${quoted(` ${unit}`)},${quoted(NO_VALUE[language])})`,
+    value: `${label}${Number.isFinite(whole) ? `${shown(whole, row.decimals)} ${unit}` : NO_VALUE[language]}`,
   };
 }
 

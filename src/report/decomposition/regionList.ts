@@ -1,5 +1,6 @@
 import { readNumber } from '../../series/number';
 import type { Bilingual } from '../../wording/language';
+import { readHeader, USUAL_PLACES } from './regionHeader';
 
 /** A region that gets a part, by its weight. */
 export interface Region {
@@ -21,10 +22,6 @@ interface RegionList {
   readonly problems: readonly Bilingual[];
 }
 
-const NAMES = ['地区', '名称', '单位', '乡镇', 'region', 'name'];
-const WEIGHTS = ['权重', 'weight'];
-const MINIMA = ['保底', '最低', 'minimum'];
-
 /**
  * Reads a list of regions: name, weight, minimum, with or without a line of headers. Numbers may be spelled as people
  * spell them; blank lines are skipped.
@@ -36,19 +33,16 @@ export function readRegions(rows: readonly (readonly string[])[]): RegionList {
   const lines = rows
     .map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), line: index + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [first] = lines;
-  const header = first?.cells.map((cell) => cell.toLowerCase()) ?? [];
-  const named = header.some((cell) => NAMES.includes(cell)) && !header.some((cell) => /^\d/.test(cell));
-  const place = (names: readonly string[], usual: number) =>
-    named ? header.findIndex((cell) => names.includes(cell)) : usual;
-  const [nameAt, weightAt, minimumAt] = [place(NAMES, 0), place(WEIGHTS, 1), place(MINIMA, 2)];
+  const { places, problem } = readHeader(lines[0]?.cells ?? []);
+  if (problem) return { regions: [], problems: [inLine(lines[0]?.line ?? 1, problem)] };
+  const { name: nameAt, weight: weightAt, minimum: minimumAt } = places ?? USUAL_PLACES;
   const regions: ListedRegion[] = [];
   const problems: Bilingual[] = [];
-  for (const { cells, line } of named ? lines.slice(1) : lines) {
+  for (const { cells, line } of places ? lines.slice(1) : lines) {
     const name = cells[nameAt] ?? '';
     const [weight, minimum] = [amount(cells[weightAt]), amount(cells[minimumAt])];
     const wrong = reasonAgainst(name, weight, minimum, regions);
-    if (wrong) problems.push({ zh: `第 ${line} 行：${wrong.zh}`, en: `line ${line}: ${wrong.en}` });
+    if (wrong) problems.push(inLine(line, wrong));
     else
       regions.push({
         name,
@@ -84,7 +78,36 @@ function reasonAgainst(
   return [weight, minimum].find((one): one is Bilingual => typeof one === 'object');
 }
 
-/** Lines of text, as typed or pasted: name, weight and minimum parted by tabs or commas. */
-export function linesOf(text: string): string[][] {
-  return text.split(/\r?\n/).map((line) => line.split(/[\t,，;；]/));
+const inLine = (line: number, { zh, en }: Bilingual): Bilingual => ({
+  zh: `第 ${line} 行：${zh}`,
+  en: `line ${line}: ${en}`,
+});
+
+/** 52,310 may be one number or two. */
+const THOUSANDS = /(?:^|[\s,;])(\d{1,3}(?:,\d{3})+)(?!\d)/;
+
+/**
+ * Reads a list of regions as typed or pasted: name, weight and minimum separated by tabs, as they are copied from a
+ * sheet, and in lines without a tab by commas or semicolons.
+ *
+ * @example readRegionText('铜冶镇\t52,310').regions // [{ name: '铜冶镇', weight: 52310 }]
+ */
+export function readRegionText(text: string): RegionList {
+  const lines = text.split(/\r?\n/).map((line) => {
+    if (line.includes('\t')) return { cells: line.split('\t') };
+    const ambiguous = THOUSANDS.exec(line.normalize('NFKC'))?.[1];
+    return ambiguous === undefined ? { cells: line.split(/[,，;；]/) } : { cells: [], ambiguous };
+  });
+  const { regions, problems } = readRegions(lines.map(({ cells }) => cells));
+  const unclear = lines.flatMap(({ ambiguous }, index) =>
+    ambiguous === undefined ? [] : [inLine(index + 1, oneOrTwo(ambiguous))],
+  );
+  return { regions, problems: [...unclear, ...problems] };
+}
+
+function oneOrTwo(digits: string): Bilingual {
+  return {
+    zh: `“${digits}”可能是一个数，也可能是两个；请去掉千分位逗号，或用制表符分开各列`,
+    en: `"${digits}" may be one number or two: leave the thousands separator out, or separate columns by tabs`,
+  };
 }

@@ -18,15 +18,18 @@ export interface SheetRegion extends Region {
 /** A target of which a year is split over regions. */
 export interface RegionTarget {
   readonly row: YearRow;
-  /** What the year asks of all of them: the increase, the year's sum, or for shares and rates the value itself. */
+  /**
+   * What the year asks of all of them: the increase, the year's sum, or for shares and rates the value itself. NaN where
+   * there is no path, as by equal growth from 0.
+   */
   readonly whole: number;
-  /** One for each region; undefined where the weights allow no split. */
+  /** One for each region; undefined where the weights allow no split, or the year has no value to split. */
   readonly parts: readonly number[] | undefined;
 }
 
 /**
- * The targets that grow in a year: those that regions share out, and those that are the same for all. Of several levels
- * of one indicator the one due next counts.
+ * The targets that grow in a year: those that regions share out, and those that are the same for all. Of several yearly
+ * increments of one indicator the one due next counts.
  */
 export function regionTargets(
   plan: Plan,
@@ -46,7 +49,7 @@ export function regionTargets(
     if (part === undefined) return [];
     const isValue = row.regional === 'sum' || (row.regional === 'same' && row.kind === 'level');
     const whole = isValue ? part.level : part.part;
-    return [{ row, whole, parts: splitRegions(row, whole, regions) }];
+    return [{ row, whole, parts: Number.isFinite(whole) ? splitRegions(row, whole, regions) : undefined }];
   });
   return {
     shared: targets.filter(({ row }) => row.regional !== 'same'),
@@ -72,6 +75,8 @@ function goesBefore(other: YearRow, row: YearRow, year: number): boolean {
     other.kind === row.kind &&
     other.target.name === row.target.name &&
     other.years.includes(year) &&
-    other.end < row.end
+    other.end < row.end &&
+    // One that starts where the other ends has a part of its own.
+    row.start < other.end - 1e-9
   );
 }

@@ -1,13 +1,12 @@
-import { comparedValue, conventionalPath, startOfTarget, yearBefore } from '../../assessment/asPlanned';
-import { revisionOf } from '../../assessment/targetInForce';
+import { comparedValue, conventionalPath } from '../../assessment/asPlanned';
 import type { Indicator, Plan, Target } from '../../plan/schema';
 import type { PathName } from '../../progress/path';
-import { parsePeriod, position, startOf } from '../../series/period';
 import type { Bilingual } from '../../wording/language';
 import { decimalsOf } from '../numberFormats';
+import { endOf, isDueBefore, revisionWithin, type TargetSpan, targetSpan } from './targetSpan';
 
 /** A target that can be split into the years of its plan. Positions are those of methodology, section 2. */
-export interface SplitRow {
+export interface SplitRow extends TargetSpan {
   /** The document's number; an indicator with several targets has rows 5.1, 5.2. */
   readonly key: number | string;
   readonly name: Bilingual;
@@ -15,14 +14,6 @@ export interface SplitRow {
   readonly target: Target;
   /** A level is split as the values that it has year by year, an increment as the sums that it consists of. */
   readonly kind: 'level' | 'increment';
-  /** Null where the document gives none and somebody has to say. */
-  readonly baseline: number | null;
-  readonly start: number;
-  readonly end: number;
-  /** Wanted at the end: of increments a year, all of them together. */
-  readonly total: number;
-  /** Before it was revised, and from when the revised one holds. */
-  readonly before?: { readonly total: number; readonly until: number };
   readonly path: PathName;
   /** What a region is given of a year: its part of the increase, its part of the year's sum, or the same as all. */
   readonly regional: 'increase' | 'sum' | 'same';
@@ -83,48 +74,22 @@ function reasonAgainst(plan: Plan, target: Target): Bilingual | undefined {
     };
   if (target.kind !== 'annual-increment' && target.period === undefined)
     return { zh: '没有期限', en: 'has no date' };
-  const end = endOf(plan, target);
-  return end < position(plan.start) - 1
-    ? { zh: '期限早于规划期', en: 'due before the plan begins' }
-    : undefined;
-}
-
-function endOf(plan: Plan, target: Target): number {
-  return position(target.period ?? plan.end);
+  return isDueBefore(plan, target) ? { zh: '期限早于规划期', en: 'due before the plan begins' } : undefined;
 }
 
 function split(plan: Plan, indicator: Indicator, target: Target, path: PathName | 'plan') {
-  const start = startOfTarget(plan, indicator, target);
-  const startAt = position(start.period ?? yearBefore(plan.start));
-  const end = endOf(plan, target);
-  const revision = revisionOf(indicator, target);
-  const isLevel = target.kind === 'level';
-  const wanted = (one: Target) => (comparedValue(one) ?? 0) * timesWanted(target, startAt, end);
+  const revision = revisionWithin(indicator, target, endOf(plan, target));
+  const wanted = (revision ? [target, revision] : [target]).map(comparedValue);
+  const span = targetSpan(plan, indicator, target);
   return {
+    ...span,
     indicator,
     target,
-    kind: isLevel ? 'level' : 'increment',
-    baseline: isLevel ? (start.value ?? null) : 0,
-    start: startAt,
-    end,
-    total: wanted(revision ?? target),
-    ...(revision?.revisedFrom && {
-      before: { total: wanted(target), until: beginning(revision.revisedFrom) },
-    }),
+    kind: target.kind === 'level' ? 'level' : 'increment',
     path: pathOf(target, path),
     regional: regionalPart(indicator, target),
-    decimals: decimalsIn(indicator, revision ? [target, revision] : [target]),
+    decimals: decimalsIn(indicator, [span.baseline, ...wanted]),
   } as const;
-}
-
-/** What is wanted each year is wanted as often as there are years. */
-export function timesWanted({ kind }: Target, start: number, end: number): number {
-  return kind === 'annual-increment' ? Math.max(1, Math.round(end - start)) : 1;
-}
-
-function beginning(period: string): number {
-  const read = parsePeriod(/^\d{4}$/.test(period) ? Number(period) : period);
-  return read === undefined ? Number.NaN : startOf(read);
 }
 
 /** Increments begin at zero, from which nothing compounds. */
@@ -143,8 +108,8 @@ function isAdditive({ measure, unit = '' }: Indicator): boolean {
   return measure !== 'ratio' && measure !== 'rate' && unit !== '%' && !unit.includes('/');
 }
 
-function decimalsIn({ unit = '', measure, baseline }: Indicator, targets: readonly Target[]): number {
-  const shown = decimalsOf([baseline?.value ?? 0, ...targets.map((target) => comparedValue(target) ?? 0)]);
+function decimalsIn({ unit = '', measure }: Indicator, values: readonly (number | null)[]): number {
+  const shown = decimalsOf(values.map((value) => value ?? 0));
   const counted = COUNTED.has(unit) && measure !== 'ratio';
   return counted ? shown : Math.max(2, shown);
 }

@@ -23,7 +23,7 @@ export function yearsOf({ start, end }: Pick<SplitRow, 'start' | 'end'>, years: 
 
 /**
  * 按年分解: the value that each year's end stands at on the path, to the target's own precision, and the difference of
- * neighbouring years; a year fixed by hand takes precedence. What the years add comes to target less baseline exactly,
+ * neighbouring years; a year fixed by hand takes precedence, to the same precision. What the years add comes to target less baseline exactly,
  * for the last year ends at the target; years fixed by hand may say otherwise, which `shortfall` tells.
  *
  * @param years of the plan, one after the other
@@ -38,7 +38,8 @@ export function splitYears(row: SplitRow, years: readonly number[], typed: Typed
   const onPath = (year: number) => pathAt({ ...row, baseline }, year);
   let level = levelBefore({ ...row, baseline }, own);
   return own.map((year) => {
-    const fixed = typed.years?.get(year);
+    const hand = typed.years?.get(year);
+    const fixed = hand === undefined ? undefined : exact(hand, row.decimals);
     const part =
       row.kind === 'level'
         ? (fixed ?? onPath(year)) - level
@@ -56,7 +57,9 @@ export function shortfall(row: SplitRow, parts: readonly YearPart[]): number {
 /** Where the first of the years starts from: the baseline, or the path where the target began earlier. */
 function levelBefore(row: SplitRow & { baseline: number }, years: readonly number[]): number {
   const [first] = years;
-  return first === undefined || first <= row.start + 1e-9 ? row.baseline : pathAt(row, first - 1);
+  return first === undefined || first <= row.start + 1e-9
+    ? exact(row.baseline, row.decimals)
+    : pathAt(row, first - 1);
 }
 
 /** The path at the end of a year, bent where the target was revised, in whole units. */

@@ -20,7 +20,7 @@ export function levelCell(row: YearRow, year: number, ref: RowReference): Cell {
   const level = shown(partOf(row, year)?.level);
   if (row.kind === 'level') {
     const hand = ref(`hand:${year}`);
-    const text = within(pathText(row, year, ref), (path) => `IF(${hand}="",${path},${hand})`);
+    const text = within(pathText(row, year, ref), (path) => byHand(row, hand, path));
     return cellOf(row, ref, text, level);
   }
   const before = year === first ? beforeText(row, first, ref) : same(ref(`level:${year - 1}`));
@@ -46,13 +46,16 @@ export function partCell(row: YearRow, year: number, ref: RowReference): Cell {
   }
   const [now, then] = [pathText(row, year, ref), before ?? pathText(row, year - 1, ref)];
   const hand = ref(`hand:${year}`);
-  const byHand = (text: string) => `IF(${hand}="",${text},${hand})`;
   const text = {
-    policy: byHand(less(now.policy, then.policy)),
-    native: byHand(less(now.native, then.native)),
+    policy: byHand(row, hand, less(now.policy, then.policy)),
+    native: byHand(row, hand, less(now.native, then.native)),
   };
   return cellOf(row, ref, text, part);
 }
+
+/** What is typed, in whole units: half an enterprise would make the years differ from the target by one. */
+const byHand = ({ decimals }: YearRow, hand: string, path: string) =>
+  `IF(${hand}="",${path},ROUND(${hand},${decimals}))`;
 
 /** Whether what the years add comes to the target exactly, and what is missing or too much. */
 export function checkCell(row: YearRow, ref: RowReference, language: Language): Cell {
@@ -71,8 +74,8 @@ export function checkCell(row: YearRow, ref: RowReference, language: Language): 
 function checkNow(row: YearRow, language: Language): string {
   const { fits, differs, waits, impossible } = CHECK_WORDS[language];
   if (row.parts.length === 0) return waits;
+  if (row.parts.some(({ part }) => !Number.isFinite(part))) return impossible;
   const over = -shortfall(row, row.parts);
-  if (!Number.isFinite(over)) return impossible;
   if (over === 0) return fits;
   return `${differs}${over > 0 ? '+' : ''}${over.toFixed(row.decimals)}`;
 }

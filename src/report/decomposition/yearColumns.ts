@@ -1,4 +1,3 @@
-import { comparedValue } from '../../assessment/asPlanned';
 import { type Bilingual, inLanguage, type Language } from '../../wording/language';
 import { numberEntry } from '../entryRules';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
@@ -67,8 +66,8 @@ function aboutColumns(language: Language): Column[] {
       key: 'baseline',
       header: HEADERS.baseline,
       help: {
-        zh: '规划的基数。文件没有给出的，在此填写规划期前一年末的数值，各年随即算出。',
-        en: 'What the plan starts from. Where the document gives none, type the value at the end of the year before the plan, and the years follow.',
+        zh: '规划的基数；有中期目标的，后一目标以中期目标为基数。文件没有给出的，在此填写规划期前一年末的数值，各年随即算出。',
+        en: 'What the plan starts from; a target behind an interim one starts from that. Where the document gives none, type the value at the end of the year before the plan, and the years follow.',
       },
       width: 8.5,
       style: NUMBERS,
@@ -85,7 +84,7 @@ function aboutColumns(language: Language): Column[] {
       },
       width: 8.5,
       style: NUMBERS,
-      cell: ({ target, total }) => (target.kind === 'annual-increment' ? comparedValue(target) : total),
+      cell: ({ yearly, total }) => yearly?.value ?? total,
       numberFormat: inUnit,
     },
     {

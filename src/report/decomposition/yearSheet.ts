@@ -3,6 +3,7 @@ import type { PathName } from '../../progress/path';
 import { inLanguage, type Language } from '../../wording/language';
 import { STATUS_LOOKS } from '../../wording/status';
 import { cellName } from '../cellName';
+import { NOTHING } from '../houseStyle';
 import { withLines } from '../lines';
 import type { FormatRule, FormulaCell, SheetModel } from '../sheetModel';
 import { wholeColumn } from '../structuredReference';
@@ -102,7 +103,7 @@ export function yearSheet(plan: Plan, options: YearSheetOptions): SheetModel {
   return lines.length === 0 ? sheet : withLines(sheet, TEXT.leftOut[language], lines);
 }
 
-/** "共 25 项：相符 18，待填基数 6，不符 1": live, by native functions. */
+/** "共 25 项：相符 18，待填基数 6，不符 1", and how many are due after the plan: live, by native functions. */
 function verdict(table: string, laid: LaidTable, language: Language): FormulaCell {
   const column = wholeColumn(table, CHECK_HEADER[language]);
   const { column: at } = laid.columnArea('check');
@@ -112,14 +113,23 @@ function verdict(table: string, laid: LaidTable, language: Language): FormulaCel
     cells.filter((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell) === word).length;
   const [fits, waits] = [now(words.fits), now(words.waits)];
   const off = cells.filter((cell) => typeof cell === 'object' && String(cell?.value).startsWith('■')).length;
+  const unchecked = now(NOTHING);
   const count = (word: string) => `COUNTIF(${column},"${word}")`;
-  const [before, afterAll, afterFits, afterWaits] =
+  const [before, afterAll, afterFits, afterWaits, afterOff] =
     language === 'zh'
-      ? ['共 ', ' 项目标分到各年：合计相符 ', ' 项，待填基数 ', ' 项，不符 ']
-      : ['', ' targets split into years: ', ' add up, ', ' wait for a baseline, off: '];
+      ? ['共 ', ' 项目标分到各年：合计相符 ', ' 项，待填基数 ', ' 项，不符 ', ' 项，规划期后到期、不核对 ']
+      : [
+          '',
+          ' targets split into years: ',
+          ' add up, ',
+          ' wait for a baseline, off: ',
+          ', due after the plan: ',
+        ];
+  const [later, laterNow] =
+    unchecked === 0 ? ['', ''] : [`&"${afterOff}"&${count(NOTHING)}`, `${afterOff}${unchecked}`];
   return {
-    formula: `="${before}"&ROWS(${column})&"${afterAll}"&${count(words.fits)}&"${afterFits}"&${count(words.waits)}&"${afterWaits}"&SUMPRODUCT(--(LEFT(${column},1)="■"))`,
-    value: `${before}${cells.length}${afterAll}${fits}${afterFits}${waits}${afterWaits}${off}`,
+    formula: `="${before}"&ROWS(${column})&"${afterAll}"&${count(words.fits)}&"${afterFits}"&${count(words.waits)}&"${afterWaits}"&${count('■*')}${later}`,
+    value: `${before}${cells.length}${afterAll}${fits}${afterFits}${waits}${afterWaits}${off}${laterNow}`,
   };
 }
 

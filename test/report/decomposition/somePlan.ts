@@ -2,7 +2,10 @@ import type { Indicator, Plan, Target } from '../../../src/plan/schema';
 
 const places = [{ section: '一', words: '目标' }];
 
-/** Invented: one target of each kind that matters to splitting, and one that is revised from 2024 on. */
+/**
+ * Invented: one target of each kind that matters to splitting, two with an interim one, and two that are revised
+ * from 2024 on.
+ */
 export const SOME_PLAN: Plan = {
   id: 'some-2021-2025',
   title: '某区科技规划',
@@ -43,6 +46,19 @@ export const SOME_PLAN: Plan = {
     indicator(10, '规上产值', { unit: '亿元', measure: 'stock', baseline: { period: '2020', value: 1000 } }, [
       { ...level(1610.51), growth: { printed: '10', value: 10, convention: 'annual-percent' } },
     ]),
+    indicator(11, '孵化载体', { unit: '个', measure: 'stock', baseline: { period: '2020', value: 100 } }, [
+      level(160, '2023'),
+      level(180),
+    ]),
+    indicator(12, '攻关技术', { unit: '项', measure: 'flow' }, [
+      { ...level(30, '2023'), kind: 'cumulative-increment' },
+      { ...level(60), kind: 'cumulative-increment' },
+    ]),
+    // 10 a year, and 20 from 2024 on.
+    indicator(13, '培育企业', { unit: '家', measure: 'flow' }, [
+      { ...level(10), kind: 'annual-increment', from: '2021' },
+      { ...level(20), kind: 'annual-increment', from: '2021', revisedFrom: '2024' },
+    ]),
   ],
 };
 
@@ -50,6 +66,6 @@ function indicator(number: number, name: string, rest: Partial<Indicator>, targe
   return { number, name, direction: 'up', ...rest, targets };
 }
 
-function level(value: number): Target {
-  return { kind: 'level', comparator: '=', value, period: '2025', places };
+function level(value: number, period = '2025'): Target {
+  return { kind: 'level', comparator: '=', value, period, places };
 }

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Indicator, Plan } from '../../../src/plan/schema';
 import { type SplitRow, splitRows } from '../../../src/report/decomposition/splitRow';
 import { shortfall, splitYears } from '../../../src/report/decomposition/splitYears';
 import { SOME_PLAN } from './somePlan';
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const { rows, leftOut } = splitRows(SOME_PLAN);
-const row = (key: number) => rows.find((one) => one.key === key) as SplitRow;
-const levels = (key: number, typed = {}) => splitYears(row(key), YEARS, typed).map(({ level }) => level);
-const parts = (key: number, typed = {}) => splitYears(row(key), YEARS, typed).map(({ part }) => part);
+const row = (key: number | string) => rows.find((one) => one.key === key) as SplitRow;
+const levels = (key: number | string, typed = {}) =>
+  splitYears(row(key), YEARS, typed).map(({ level }) => level);
+const parts = (key: number | string, typed = {}) =>
+  splitYears(row(key), YEARS, typed).map(({ part }) => part);
 
 describe('the years of a target', () => {
   it('follow the path in whole enterprises: 24.4 a year from 228 on', () => {
@@ -41,6 +44,35 @@ describe('the years of a target', () => {
     expect(shortfall(row(9), splitYears(row(9), YEARS))).toBe(0);
   });
 
+  it('are each the increment in force where one a year was revised', () => {
+    expect(parts(13)).toEqual([10, 10, 10, 20, 20]);
+    expect(levels(13)).toEqual([10, 20, 30, 50, 70]);
+    expect(shortfall(row(13), splitYears(row(13), YEARS))).toBe(0);
+  });
+
+  it('keep an interim target as it was where only the last one was revised', () => {
+    const plan = revisedFrom('2024', 200);
+    const { rows: found } = splitRows(plan);
+    const of = (key: string) =>
+      splitYears(found.find((one) => one.key === key) as SplitRow, YEARS).map(({ part }) => part);
+    // 100 to 160, and then the 40 that are left until 200.
+    expect([of('11.1'), of('11.2')]).toEqual([
+      [20, 20, 20],
+      [20, 20],
+    ]);
+  });
+
+  it('start from the interim target once that is due: 60 in three years, then the 20 that are left', () => {
+    expect(parts('11.1')).toEqual([20, 20, 20]);
+    expect(levels('11.2')).toEqual([170, 180]);
+    expect(parts('11.2')).toEqual([10, 10]);
+    // 30 by 2023, and 30 more until 60 in 2025.
+    expect([parts('12.1'), parts('12.2')]).toEqual([
+      [10, 10, 10],
+      [15, 15],
+    ]);
+  });
+
   it('wait for a baseline where the document gives none, and use the one that is typed', () => {
     expect(levels(6)).toEqual([]);
     // From 3 to 8: one a year.
@@ -51,6 +83,14 @@ describe('the years of a target', () => {
     const typed = { years: new Map([[2023, 310]]) };
     expect(levels(1, typed)).toEqual([252, 277, 310, 326, 350]);
     expect(parts(1, typed)).toEqual([24, 25, 33, 16, 24]);
+  });
+
+  it('bring what is typed to whole enterprises', () => {
+    const typed = { years: new Map([[2023, 310.5]]) };
+    expect(levels(1, typed)).toEqual([252, 277, 311, 326, 350]);
+    expect(parts(1, typed)).toEqual([24, 25, 34, 15, 24]);
+    // 3.6, 4.7, 5.8, 6.9 and 8 from 2.5 on, which is 3.
+    expect(parts(6, { baseline: 2.5 })).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('take an increment by hand, and say how far the sum is off', () => {
@@ -78,6 +118,28 @@ describe('the years of a target', () => {
       ),
     );
   });
+});
+
+/** The plan with the last target of the eleventh indicator revised. */
+function revisedFrom(from: string, value: number): Plan {
+  const indicators = SOME_PLAN.indicators.map((one): Indicator => {
+    const last = one.targets.at(-1);
+    return one.number === 11 && last
+      ? { ...one, targets: [...one.targets, { ...last, value, revisedFrom: from }] }
+      : one;
+  });
+  return { ...SOME_PLAN, indicators };
+}
+
+it('leaves out what is due when the plan begins', () => {
+  const [first] = SOME_PLAN.indicators as [Indicator];
+  const due = (period: string) =>
+    splitRows({
+      ...SOME_PLAN,
+      indicators: [{ ...first, targets: first.targets.map((target) => ({ ...target, period })) }],
+    }).leftOut.map(({ reason }) => reason.en);
+  expect(due('2020')).toEqual(['due before the plan begins']);
+  expect(due('2021-03')).toEqual([]);
 });
 
 it('says why growth rates and milestones are not split', () => {

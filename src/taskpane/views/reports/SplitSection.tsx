@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Plan } from '../../../plan/schema';
-import { linesOf, readRegions } from '../../../report/decomposition/regionList';
+import { readRegionText } from '../../../report/decomposition/regionList';
 import { planYears } from '../../../report/decomposition/yearSheet';
 import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
 import { usePane } from '../../pane';
@@ -24,15 +24,17 @@ export function SplitSection({ plan, task, latest }: Props) {
   const years = planYears(plan);
   const [chosen, setChosen] = useState<number>();
   const [mode, setMode] = useState<FormulaMode>('policy');
-  const [text, setText] = useState<string>();
+  const [names, setNames] = useState<readonly string[]>([]);
+  // Undefined until somebody types: then the field shows the regions that the workbook has.
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? names.join('\n');
   const year = chosen ?? years.find((one) => one === latest) ?? (years[0] as number);
   const busy = task.progress !== undefined;
 
   useEffect(() => {
     let current = true;
-    // Until somebody types, the field shows the regions that the workbook has.
     standingRegions(plan, year, workbook)
-      .then((names) => current && setText((typed) => typed || names.join('\n')))
+      .then((found) => current && setNames(found))
       .catch(() => undefined);
     return () => {
       current = false;
@@ -41,7 +43,7 @@ export function SplitSection({ plan, task, latest }: Props) {
 
   const split = () =>
     task.run(async (options) => {
-      const { regions, problems } = readRegions(linesOf(text ?? ''));
+      const { regions, problems } = readRegionText(text);
       if (problems.length > 0)
         return {
           tone: 'problem',
@@ -52,13 +54,14 @@ export function SplitSection({ plan, task, latest }: Props) {
       if (regions.length === 0) return { tone: 'problem', what: say.noRegions, next: say.noRegionsNext };
       const written = await writeSplit(plan, { year, regions, mode }, workbook, settings, options);
       // The weights stand on the sheet from now on, and are changed there.
-      setText(regions.map(({ name }) => name).join('\n'));
+      setNames(regions.map(({ name }) => name));
+      setTyped(undefined);
       const what = say.done(written[0]?.sheetName ?? '', year, regions.length);
       return outcomeMessage(written, language, { what, why: say.doneWhy, next: say.doneNext });
     });
   const writeTable = () =>
     task.run(async (options) => {
-      const written = await writeYears(plan, workbook, settings, options);
+      const written = await writeYears(plan, mode, workbook, settings, options);
       const what = say.yearsDone(written[0]?.sheetName ?? '');
       return outcomeMessage(written, language, { what, why: say.hint, next: say.yearsNext });
     });
@@ -92,9 +95,9 @@ export function SplitSection({ plan, task, latest }: Props) {
         <span>{say.regions}</span>
         <textarea
           rows={6}
-          value={text ?? ''}
+          value={text}
           aria-describedby="regions-hint"
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <span id="regions-hint" class="quiet">
           {say.regionsHint}

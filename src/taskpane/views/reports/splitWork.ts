@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/schema';
-import { decompositionSheets } from '../../../report/decomposition/decompositionSheets';
+import { decompositionSheets, yearSheetInMode } from '../../../report/decomposition/decompositionSheets';
 import {
   isTypable,
   readStandingRegions,
@@ -8,7 +8,7 @@ import {
 } from '../../../report/decomposition/readTyped';
 import type { ListedRegion } from '../../../report/decomposition/regionList';
 import { regionSheetId } from '../../../report/decomposition/regionSheet';
-import { planYears, yearSheet, yearSheetId } from '../../../report/decomposition/yearSheet';
+import { planYears, yearSheetId } from '../../../report/decomposition/yearSheet';
 import type { FormulaMode } from '../../../report/formulaMode';
 import type { SheetModel } from '../../../report/sheetModel';
 import type { Settings } from '../../settings';
@@ -31,17 +31,21 @@ export async function standingRegions(plan: Plan, year: number, workbook: Workbo
 }
 
 /**
- * Writes the sheet of years alone; what was typed into it stays.
+ * Writes the sheet of years alone; what was typed into it stays, and frozen values go by it.
  *
  * @throws ExcelProblem
  */
-export function writeYears(
+export async function writeYears(
   plan: Plan,
+  mode: FormulaMode,
   workbook: WorkbookPort,
   { sheetLanguage, path }: SplitSettings,
   options: WriteOptions,
-): Promise<readonly Written[]> {
-  return workbook.writeSheets([yearSheet(plan, { language: sheetLanguage, path })], options);
+): Promise<Written[]> {
+  const years = await workbook.readSheet(yearSheetId(plan));
+  const sheet = yearSheetInMode(plan, { language: sheetLanguage, path, mode, ...typedIn(plan, years) });
+  const written = await workbook.writeSheets([sheet], options);
+  return written.map((each) => withoutOurs(each, sheet, years));
 }
 
 /**
@@ -71,10 +75,14 @@ export async function writeSplit(
       here ? readStandingRegions(here) : [],
       before ? readStandingRegions(before) : [],
     ),
-    ...(years && { typed: readTypedYears(years, planYears(plan)) }),
+    ...typedIn(plan, years),
   });
   const written = await workbook.writeSheets(sheets, options);
   return written.map((each, index) => withoutOurs(each, sheets[index] as SheetModel, [here, years][index]));
+}
+
+function typedIn(plan: Plan, years: SheetContent | undefined) {
+  return years && { typed: readTypedYears(years, planYears(plan)) };
 }
 
 /**

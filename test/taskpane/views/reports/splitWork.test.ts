@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readSheet } from '../../../../src/excel/readSheet';
 import { cellName } from '../../../../src/report/cellName';
-import { linesOf, readRegions } from '../../../../src/report/decomposition/regionList';
+import { readRegionText } from '../../../../src/report/decomposition/regionList';
 import { regionSheetId } from '../../../../src/report/decomposition/regionSheet';
+import { yearSheetId } from '../../../../src/report/decomposition/yearSheet';
 import type { FormulaMode } from '../../../../src/report/formulaMode';
 import { excelWorkbook } from '../../../../src/taskpane/excelWorkbook';
-import { standingRegions, writeSplit } from '../../../../src/taskpane/views/reports/splitWork';
+import { standingRegions, writeSplit, writeYears } from '../../../../src/taskpane/views/reports/splitWork';
 import { openExcel } from '../../../excel/inExcel';
 import { SOME_PLAN } from '../../../report/decomposition/somePlan';
 
@@ -17,7 +18,7 @@ async function split(
   sheetLanguage: 'zh' | 'en' = 'zh',
   mode: FormulaMode = 'policy',
 ) {
-  const { regions } = readRegions(linesOf(text));
+  const { regions } = readRegionText(text);
   const choice = { year, regions, mode };
   const written = await writeSplit(
     SOME_PLAN,
@@ -117,4 +118,32 @@ test('frozen, it holds the numbers that the live sheet has', async () => {
   const { lost } = await split('甲镇\n乙镇', 2024, 'zh', 'values');
   expect(await standing('2 技术合同额')).toEqual(live);
   expect(lost).toEqual([]);
+});
+
+test('the table of years, written by itself, has the formulas asked for and goes by what was typed', async () => {
+  const { host } = openExcel({ excelApi: '1.14' });
+  const settings = { sheetLanguage: 'zh', path: 'plan' } as const;
+  const write = (mode: FormulaMode) => writeYears(SOME_PLAN, mode, excelWorkbook, settings, OPTIONS);
+  const [live] = await write('policy');
+  const tab = live?.sheetName ?? '';
+  const place = async (header: string) => {
+    const sheet = await readSheet(yearSheetId(SOME_PLAN));
+    if (!sheet) throw new Error('no such sheet');
+    const row = sheet.rows.findIndex(([key]) => key === 1);
+    const column = sheet.headers.indexOf(header);
+    const address = cellName(sheet.place.row + 1 + row, sheet.place.column + column);
+    const formula = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(tab).getRange(address).load('formulas');
+      await context.sync();
+      return range.formulas[0]?.[0] as unknown;
+    });
+    return { address, value: sheet.rows[row]?.[column], formula };
+  };
+  expect((await place('2024目标')).formula).toMatch(/POLICY/);
+  host.userEdit(tab, (await place('2024手工')).address, 331);
+  expect((await write('values')).flatMap(({ unplaced }) => unplaced)).toEqual([]);
+  // 331 less the 301 of 2023, and no formula any more.
+  expect(await place('2024新增')).toMatchObject({ value: 30, formula: 30 });
+  await write('native');
+  expect((await place('2024目标')).formula).toMatch(/^=(?!.*POLICY)/);
 });
