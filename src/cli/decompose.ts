@@ -13,7 +13,7 @@ export const decomposeCommand: Command = {
   name: 'decompose',
   usage: 'PLAN --year 2024 --regions FILE.csv [--out FILE.xlsx] [--json] [--formulas policy|native|values]',
   summary: {
-    zh: '把规划目标分到各年，并把某一年的任务按权重分到各地区，合计分毫不差：写入 Excel 文件，或用 --json 输出。CSV 的列为 地区、权重、保底，后两列可空。',
+    zh: '把规划目标分到各年，并把某一年的任务按权重分到各地区，合计与总数完全一致：写入 Excel 文件，或用 --json 输出。CSV 的列为 地区、权重、保底，后两列可空。',
     en: 'Splits the targets of a plan into years, and a year over regions by weight so that the parts add up exactly: into an Excel file, or as --json. Columns of the CSV are region, weight, minimum; the last two may be blank.',
   },
   run: async (args, terminal) => {

@@ -52,7 +52,10 @@ const ROUNDING: Parameter = {
 export const allocate: FunctionSpec = {
   name: 'ALLOCATE',
   group: 'allocation',
-  summary: { zh: '按权重分解总量，合计分毫不差', en: 'Split a total by weights so that the parts add up' },
+  summary: {
+    zh: '按权重分解总量，合计与总数完全一致',
+    en: 'Split a total by weights so that the parts add up',
+  },
   parameters: [TOTAL, WEIGHTS, UNIT, MINIMUM, ROUNDING],
   details: {
     zh: '最大余数法：先取各地区应得份额的整数部分，余下的单位依次给余数最大者，余数相同给靠前者。份额低于保底的地区得保底，其余地区再分。结果与权重区域同形溢出，合计等于按最小单位修约后的总量。权重空缺为 #N/A，为负或全为 0 是 #VALUE!，保底之和超过总量为 #NUM!。',

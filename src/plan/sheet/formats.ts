@@ -96,7 +96,7 @@ export const NUMBERS: Format = {
       .filter((text) => text !== '')
       .map(Number);
     return numbers.some(Number.isNaN)
-      ? unreadable(cell, '指标编号，以分号分开', 'indicator numbers parted by semicolons')
+      ? unreadable(cell, '指标编号，以分号分开', 'indicator numbers separated by semicolons')
       : read(numbers);
   },
   writing: (values: readonly number[]) => values.join('; '),

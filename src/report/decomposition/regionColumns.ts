@@ -67,10 +67,10 @@ export function regionColumns(
         key: String(index),
         header: { zh: targetHeader(target, 'zh'), en: targetHeader(target, 'en') },
         help: {
-          zh: '按权重分得的部分；最大余数法，合计与总数分毫不差。',
+          zh: '按权重分得的部分；最大余数法，合计与总数完全一致。',
           en: 'The part by weight; by largest remainders, so that the parts add up to the whole exactly.',
         },
-        width: language === 'zh' ? 9.5 : 13.5,
+        width: language === 'zh' ? 9.5 : 16,
         style: NUMBERS,
         cell: (region, ref) =>
           partCell(table, target, target.parts?.[regions.indexOf(region)], ref, hasMinimum, language),

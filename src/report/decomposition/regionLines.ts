@@ -13,8 +13,8 @@ export const CHECKS = {
   en: {
     fits: '✓ equal',
     off: '■ off ',
-    unheld: '▼ no minimum',
-    noWeight: '■ weight?',
+    unheld: '▼ minima not met',
+    noWeight: '■ weight missing',
     impossible: '■ no split',
   },
 } as const;

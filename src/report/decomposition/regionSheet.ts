@@ -24,7 +24,7 @@ const TEXT = {
   tab: { zh: '分解', en: 'by region' },
   title: { zh: '年目标任务分解', en: 'Targets by region ' },
   how: {
-    zh: '在浅黄格改权重和保底，各列随即重算。数值按最大余数法分到整数单位，各地之和与总数分毫不差。',
+    zh: '在浅黄格改权重和保底，各列随即重算。数值按最大余数法分到整数单位，各地之和与总数完全一致。',
     en: 'Change weights and minima in the pale yellow cells and all columns follow. Parts go by largest remainders and add up exactly.',
   },
   noMinimum: { zh: '本表不用加载项；填写保底须用 POLICY 函数。', en: 'Needs no add-in; minima do.' },
@@ -164,7 +164,12 @@ function verdict(
   const [before, between, middle, end] =
     language === 'zh'
       ? ['', ' 项目标分到 ', ' 个地区，各地之和与总数相等的 ', ' 项']
-      : ['', ' targets over ', ' regions; parts that add up to the whole: ', ''];
+      : [
+          '',
+          targets.length === 1 ? ' target over ' : ' targets over ',
+          `${regions === 1 ? ' region' : ' regions'}; parts that add up to the whole: `,
+          '',
+        ];
   const start = `${before}${targets.length}${between}${regions}${middle}`;
   if (targets.length === 0) return `${start}0${end}`;
   const equal = targets.map((target) => `(LEFT(${lineName('check', target)},1)<>"■")`).join('+');

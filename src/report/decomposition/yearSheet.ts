@@ -120,9 +120,9 @@ function verdict(table: string, laid: LaidTable, language: Language): FormulaCel
       ? ['共 ', ' 项目标分到各年：合计相符 ', ' 项，待填基数 ', ' 项，不符 ', ' 项，规划期后到期、不核对 ']
       : [
           '',
-          ' targets split into years: ',
-          ' add up, ',
-          ' wait for a baseline, off: ',
+          `${cells.length === 1 ? ' target' : ' targets'} split into years; adding up: `,
+          ', no baseline yet: ',
+          ', off: ',
           ', due after the plan: ',
         ];
   const [later, laterNow] =

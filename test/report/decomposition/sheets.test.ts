@@ -220,6 +220,17 @@ describe('in a workbook', () => {
   });
 });
 
+it('says in English of one region that it is one, and which minima are not met', () => {
+  const plan = { ...SOME_PLAN, indicators: SOME_PLAN.indicators.slice(0, 1) };
+  // 25 in the year cannot be 99.
+  const regions = [{ name: 'A', weight: 1, minimum: 99 }];
+  const [sheet, years] = decompositionSheets(plan, { language: 'en', year: 2024, mode: 'values', regions });
+  const cells = (model?: SheetModel) => model?.blocks.flatMap((block) => block.cells.flat());
+  expect(cells(sheet)).toContain('1 target over 1 region; parts that add up to the whole: 1');
+  expect(cells(sheet)).toContain('▼ minima not met');
+  expect(cells(years)).toContain('1 target split into years; adding up: 1, no baseline yet: 0, off: 0');
+});
+
 it.each(['zh', 'en'] as const)(
   'recalculates in LibreOffice, by native formulas alone, to the numbers that are frozen as values (%s)',
   { timeout: 4 * LIBREOFFICE_TIMEOUT },

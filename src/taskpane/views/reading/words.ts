@@ -193,7 +193,7 @@ const en: typeof zh = {
     category: 'Dimension',
     nature: 'Nature',
     direction: 'Direction',
-    lead: 'Lead units (parted by ;)',
+    lead: 'Lead units (separated by ;)',
   },
   notSaid: 'not said',
   at: (field, message) => `${field}: ${message}`,

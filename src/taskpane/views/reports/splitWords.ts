@@ -12,7 +12,7 @@ const zh = {
   hint: '重新生成时，表上填写的权重、保底、基数和手工数原样保留。',
   noRegions: '还没有地区。',
   noRegionsNext: '请在“地区”框中每行写一个，再按“分到地区”。',
-  unread: '地区有看不懂的行。',
+  unread: '地区中有无法识别的行。',
   unreadNext: '请改正后再试。',
   done: (sheet: string, year: number, count: number) =>
     `${year} 年任务已分到 ${count} 个地区，写入工作表“${sheet}”。`,
@@ -36,7 +36,8 @@ const en: typeof zh = {
   noRegionsNext: 'Write one a line under “Regions”, then press “Split over regions”.',
   unread: 'Some lines under “Regions” cannot be read.',
   unreadNext: 'Put them right and try again.',
-  done: (sheet, year, count) => `${year} is split over ${count} regions on the sheet “${sheet}”.`,
+  done: (sheet, year, count) =>
+    `${year} is split over ${count === 1 ? '1 region' : `${count} regions`} on the sheet “${sheet}”.`,
   doneWhy: 'The table of years was written too; the split follows it.',
   doneNext: 'Next: change weights and minima in the pale yellow cells; the check is above the table.',
   yearsDone: (sheet) => `The targets of each year are on the sheet “${sheet}”.`,
