@@ -2,6 +2,7 @@ import { nameOf, regionOf } from '../../assessment/names';
 import { isSum } from '../../assessment/periodFigures';
 import type { State } from '../../series/observation';
 import type { Bilingual } from '../../wording/language';
+import { lookupText } from '../formulaText';
 import { CENTERED, LABEL, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { decimalsOf, fixed } from '../numberFormats';
 import type { ReportContext } from '../parts/reportContext';
@@ -43,7 +44,7 @@ export function dataColumn(context: ReportContext, column: DataColumn): string {
 
 /** Looks one value up on the data sheet by its key. */
 export function dataLookup(context: ReportContext, column: DataColumn, key: string): string {
-  return `INDEX(${dataColumn(context, column)},MATCH("${key.replaceAll('"', '""')}",${dataColumn(context, 'key')},0))`;
+  return `INDEX(${dataColumn(context, column)},MATCH(${lookupText(key)},${dataColumn(context, 'key')},0))`;
 }
 
 /** The observations that a report rests on; its formulas read them from here. */
@@ -157,7 +158,7 @@ function toDateCell(
   if (observation.basis === 'cumulative') return observation.value;
   const inYear = `${dataColumn(context, 'month')},">${month - period.month}",${dataColumn(context, 'month')},"<=${month}"`;
   return {
-    formula: `=SUMIFS(${dataColumn(context, 'current')},${dataColumn(context, 'series')},"${series}",${inYear})`,
+    formula: `=SUMIFS(${dataColumn(context, 'current')},${dataColumn(context, 'series')},${lookupText(series)},${inYear})`,
     value: toDate,
   };
 }

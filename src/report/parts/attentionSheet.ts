@@ -1,6 +1,7 @@
 import type { Language } from '../../wording/language';
 import { STATUS_LOOKS } from '../../wording/status';
 import { BEHIND } from '../behindCount';
+import { lookupReference } from '../formulaText';
 import { CENTERED, NOTHING, WORDS } from '../houseStyle';
 import { POINTS } from '../indicators/calculatedColumns';
 import { signedWithUnit } from '../numberFormats';
@@ -119,17 +120,24 @@ function attentionColumns(context: ReportContext, report: ReportTable): TableCol
     column('status', STATUS_HEADER, { zh: '本期状态。', en: 'The status now.' }, 14, {
       style: { ...CENTERED, bold: true },
       cell: ({ assessment }, ref) =>
-        lookupCell(report.lookup('status', ref('key')), statusWord(assessment.record.status, context)),
+        lookupCell(
+          report.lookup('status', lookupReference(ref('key'))),
+          statusWord(assessment.record.status, context),
+        ),
     }),
     column('lead', { zh: '领先/落后', en: 'Lead' }, { zh: '以点计。', en: 'In points.' }, 11, {
       style: CENTERED,
       cell: ({ assessment: { record } }, ref) =>
-        lookupCell(report.lookup('lead', ref('key')), record.lead === null ? NOTHING : record.lead * 100),
+        lookupCell(
+          report.lookup('lead', lookupReference(ref('key'))),
+          record.lead === null ? NOTHING : record.lead * 100,
+        ),
       numberFormat: () => signedWithUnit(1, `${POINTS[language]}  `),
     }),
     column('why', { zh: '说明', en: 'Why' }, { zh: '判断的依据。', en: 'What the verdict rests on.' }, 82, {
       style: WORDS,
-      cell: (row, ref) => lookupCell(report.lookup('why', ref('key')), explanationOf(row, context)),
+      cell: (row, ref) =>
+        lookupCell(report.lookup('why', lookupReference(ref('key'))), explanationOf(row, context)),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../wording/language';
+import { lookupReference } from '../formulaText';
 import { CENTERED, VERDICT, WORDS } from '../houseStyle';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
@@ -83,7 +84,10 @@ function changeColumns(
     column('now', { zh: '状态', en: 'Status' }, { zh: '本期状态。', en: 'The status now.' }, 14, {
       style: { ...CENTERED, bold: true },
       cell: ({ row }, ref) =>
-        lookupCell(report.lookup('status', ref('key')), statusWord(row.assessment.record.status, context)),
+        lookupCell(
+          report.lookup('status', lookupReference(ref('key'))),
+          statusWord(row.assessment.record.status, context),
+        ),
     }),
     column('way', { zh: '变化', en: 'Change' }, { zh: '好转或转差。', en: 'Better or worse.' }, 11, {
       style: CENTERED,

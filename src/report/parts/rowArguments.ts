@@ -1,6 +1,7 @@
 import { isWithinYear } from '../../assessment/judge';
 import { formatPeriod } from '../../series/period';
 import { type LiveArgument, liveCell } from '../formulas';
+import { quotedText } from '../formulaText';
 import { periodCell } from '../indicators/row';
 import type { RowReference } from '../tableColumns';
 import type { ReportRow } from './reportRow';
@@ -11,7 +12,7 @@ export type RowArguments = Readonly<Record<Key, LiveArgument>>;
 /** A period or number of the plan, written into the formula itself. */
 export function literal(value: number | string | null): LiveArgument {
   if (value === null) return { text: '""', value: null };
-  return { text: typeof value === 'number' ? String(value) : `"${value}"`, value };
+  return { text: typeof value === 'number' ? String(value) : quotedText(value), value };
 }
 
 /** The six arguments of the row as STATUS takes them: those of the plan, whatever kind of target it is. */

@@ -6,6 +6,7 @@ import { formatPeriod, parsePeriod, position } from '../../../series/period';
 import { type Bilingual, inLanguage } from '../../../wording/language';
 import { dataKey } from '../../data/dataRows';
 import { dataLookup } from '../../data/dataSheet';
+import { lookupText } from '../../formulaText';
 import type { Cell } from '../../sheetModel';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
@@ -23,7 +24,7 @@ export function yearChart(context: ReportContext, row: ReportRow, report: Report
   const months = parsePeriod(observed?.period ?? '')?.months ?? 1;
   const expected = row.outlook?.path() ?? [];
   const target = lookupCell(
-    report.lookup('annualTarget', `"${subject.replaceAll('"', '""')}"`),
+    report.lookup('annualTarget', lookupText(subject)),
     figures.annualTarget ?? standing.target,
   );
   const periods = Array.from({ length: 12 / months }, (_, index): PlottedPeriod => {
