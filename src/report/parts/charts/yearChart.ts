@@ -56,6 +56,11 @@ export function yearChart(context: ReportContext, row: ReportRow, report: Report
   );
 }
 
+/** A year's only value stands for what has come together, as the table of the report takes it. */
+function takenAsSum({ observed }: ReportRow['assessment'], period: string): Cell {
+  return observed?.takenAsSum && observed.period === period ? observed.value : null;
+}
+
 /** The sum since January, read from the data sheet. */
 function toDateAt({ assessment, subject }: ReportRow, moment: number, context: ReportContext): Cell {
   const series = assessment.observations.map(dated);
@@ -63,6 +68,6 @@ function toDateAt({ assessment, subject }: ReportRow, moment: number, context: R
   const period = found && parsePeriod(found.period);
   if (found === undefined || period === undefined) return null;
   const total = yearToDate(series, period);
-  if (total.kind === 'missing') return null;
+  if (total.kind === 'missing') return takenAsSum(assessment, found.period);
   return lookupCell(dataLookup(context, 'toDate', dataKey(subject, found.period)), total.value);
 }
