@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/assessment/settings';
 import type { Plan, Target } from '../../src/plan/schema';
 import { lookupReference, lookupText, quotedText } from '../../src/report/formulaText';
 import { makeReport, REPORT_KINDS } from '../../src/report/makeReport';
-import type { ReportContext } from '../../src/report/parts/reportContext';
+import type { ReportRequest } from '../../src/report/parts/reportContext';
 import type { SheetModel } from '../../src/report/sheetModel';
 import { formulaTokens } from '../../src/xlsx/formulaTokens';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
@@ -23,7 +23,7 @@ const target = (rest: Partial<Target>): Target => ({
 });
 
 /** Invented: a level and yearly sums, each drawn and forecast, of the plan's own region and of another. */
-function contextOf(own: string, other: string): ReportContext {
+function contextOf(own: string, other: string): ReportRequest {
   const plan: Plan = {
     id: 'named-2021-2025',
     title: '规划',
@@ -75,7 +75,7 @@ function contextOf(own: string, other: string): ReportContext {
 }
 
 /** All formulas of a report of every kind, split into tokens. */
-function formulasOf(context: ReportContext) {
+function formulasOf(context: ReportRequest) {
   return REPORT_KINDS.flatMap((kind) =>
     (['policy', 'native'] as const).flatMap((mode) =>
       makeReport(kind, { ...context, mode, ...(kind === 'annual' && { period: '2023' }) }).sheets.flatMap(

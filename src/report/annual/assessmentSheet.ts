@@ -1,19 +1,18 @@
 import { withLines } from '../lines';
 import { periodTitle } from '../parts/periodNames';
 import type { ReportContext } from '../parts/reportContext';
+import { reportTab } from '../parts/reportNames';
 import type { ReportRow } from '../parts/reportRow';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { wholeColumn } from '../structuredReference';
 import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
-import { planTab } from '../tabName';
 import { amountEntry, SCORE_HEADERS, scoreColumns } from './scoreColumns';
 import { DEFAULT_CAP, type ScoredRow, scoredRows, scoreOf } from './scoredRow';
 import { withUnits } from './unitScores';
 
 const TEXT = {
-  tab: { zh: '考核', en: 'scores' },
   title: { zh: '年度考核得分', en: 'Scores of the year' },
   total: { zh: '总分 ', en: 'Total score ' },
   of: { zh: '，满分 ', en: ' of ' },
@@ -36,7 +35,7 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
   const sheet = tableSheet(
     {
       id: `scores:${plan.id}:${period}`,
-      name: planTab(plan, `${period} ${TEXT.tab[language]}`, language),
+      name: reportTab(context, 'scores'),
       table,
       title: `${TEXT.title[language]} ${periodTitle(period, language)}`,
       verdict: totalCell(table, scored, language),

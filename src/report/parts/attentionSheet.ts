@@ -9,21 +9,19 @@ import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { wholeColumn } from '../structuredReference';
 import type { TableColumn } from '../tableColumns';
-import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
-import { planTab } from '../tabName';
 import { withChanges } from './changesTable';
 import { identityColumns, keyColumn, leadUnitColumn, listColumn, unitsColumn } from './listColumns';
 import { attentionOrder, statusWord, unitsOf } from './order';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
+import { reportId, reportTab, reportTableName } from './reportNames';
 import type { ReportRow } from './reportRow';
 import { countOf, lookupCell, type ReportTable } from './reportTable';
 import { explanationOf } from './statusCells';
 import type { StatusChange } from './statusChanges';
 
 const TEXT = {
-  tab: { zh: '关注', en: 'attention' },
   title: { zh: '需要关注的指标', en: 'Targets that need attention' },
   source: { zh: '来源：', en: 'Source: ' },
 } as const;
@@ -43,12 +41,12 @@ export function attentionSheet(
 ): SheetModel {
   const { plan, period, language } = context;
   const worst = attentionOrder(rows);
-  const table = tableName(`${plan.id}_attention_${period}`);
+  const table = reportTableName(context, 'attention');
   const named = [...worst, ...changes.map(({ row }) => row)].some((row) => unitsOf(row, language));
   const sheet = tableSheet(
     {
-      id: `attention:${plan.id}:${period}`,
-      name: planTab(plan, `${period} ${TEXT.tab[language]}`, language),
+      id: reportId(context, 'attention'),
+      name: reportTab(context, 'attention'),
       table,
       title: `${TEXT.title[language]}${language === 'zh' ? `（${periodTitle(period, 'zh')}）` : `, ${periodTitle(period, 'en')}`}`,
       verdict: listVerdict(worst.length, wholeColumn(table, STATUS_HEADER[language]), report, language),

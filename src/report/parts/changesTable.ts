@@ -4,11 +4,11 @@ import { CENTERED, VERDICT, WORDS } from '../houseStyle';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { layTable, type TableColumn } from '../tableColumns';
-import { tableName } from '../tableName';
 import { CHANGED } from './columns/asideColumns';
 import { identityColumns, keyColumn, listColumn } from './listColumns';
 import { GRADES, gradeOf, statusWord } from './order';
 import type { ReportContext } from './reportContext';
+import { reportTableName } from './reportNames';
 import { lookupCell, type ReportTable } from './reportTable';
 import type { StatusChange } from './statusChanges';
 
@@ -37,9 +37,9 @@ export function withChanges(
   report: ReportTable,
   units: readonly TableColumn<StatusChange>[],
 ): SheetModel {
-  const { plan, period, language } = context;
+  const { language } = context;
   const at = sheet.print.area.rows + 1;
-  const name = tableName(`${plan.id}_changes_${period}`);
+  const name = reportTableName(context, 'changes');
   const laid = layTable(
     name,
     { row: at + 1, column: 0 },

@@ -5,7 +5,6 @@ import type { Narrative } from '../narrative/narrative';
 import { narrativeSheet } from '../narrative/narrativeSheet';
 import { periodNarrative } from '../narrative/periodNarrative';
 import type { SheetModel } from '../sheetModel';
-import { tableName } from '../tableName';
 import { attentionSheet } from './attentionSheet';
 import { chartSheet } from './charts/chartSheet';
 import { notDrawn } from './charts/drawable';
@@ -13,6 +12,7 @@ import type { ReportColumn } from './columns/column';
 import { headline } from './headline';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
+import { reportTableName } from './reportNames';
 import { type ReportRow, reportRows } from './reportRow';
 import { reportColumns, reportSheet } from './reportSheet';
 import { reportTable } from './reportTable';
@@ -28,7 +28,6 @@ export interface Report {
 
 /** What makes one kind of report; everything else is the same for all. */
 export interface ReportDesign {
-  readonly kind: string;
   readonly tab: Bilingual;
   readonly title: Bilingual;
   /** Columns behind those that name the indicator. */
@@ -61,11 +60,9 @@ export function periodReport(design: ReportDesign, context: ReportContext): Repo
     more: design.more?.(context) ?? [],
     without: design.without ?? [],
   });
-  const table = reportTable(tableName(`${plan.id}_${design.kind}_${period}`), columns, language);
+  const table = reportTable(reportTableName(context), columns, language);
   const sheets = [
     reportSheet(context, rows, columns, table, {
-      kind: design.kind,
-      tab: design.tab[language],
       title,
       verdict: headline(context, rows),
       below: (sheet) => design.below?.(sheet, context, rows) ?? sheet,

@@ -3,11 +3,10 @@ import { DEFAULT_SETTINGS } from '../../../src/assessment/settings';
 import { readSheet } from '../../../src/excel/readSheet';
 import { writeSheets } from '../../../src/excel/writeSheets';
 import type { Indicator, Plan, Target } from '../../../src/plan/schema';
-import { assessmentSheet } from '../../../src/report/annual/assessmentSheet';
 import { cellName } from '../../../src/report/cellName';
 import { inMode } from '../../../src/report/formulaMode';
-import type { ReportContext } from '../../../src/report/parts/reportContext';
-import { reportRows } from '../../../src/report/parts/reportRow';
+import { makeReport } from '../../../src/report/makeReport';
+import type { ReportRequest } from '../../../src/report/parts/reportContext';
 import type { SheetModel } from '../../../src/report/sheetModel';
 import type { Observation } from '../../../src/series/observation';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
@@ -108,7 +107,7 @@ const OBSERVATIONS: Observation[] = [
   of(1, '2022', 20, { region: '某镇' }),
 ];
 
-const context = (rest: Partial<ReportContext> = {}): ReportContext => ({
+const context = (rest: Partial<ReportRequest> = {}): ReportRequest => ({
   plan: PLAN,
   observations: OBSERVATIONS,
   period: '2022',
@@ -117,7 +116,7 @@ const context = (rest: Partial<ReportContext> = {}): ReportContext => ({
   language: 'zh',
   ...rest,
 });
-const sheetOf = (given: ReportContext) => assessmentSheet(given, reportRows(given));
+const sheetOf = (given: ReportRequest) => makeReport('annual', given).sheets[1] as SheetModel;
 
 function scores(sheet: SheetModel): Map<unknown, Record<string, unknown>> {
   const area = sheet.tables[0]?.area;
