@@ -5,5 +5,5 @@ import { assessmentSheet } from './assessmentSheet';
 export const ANNUAL: ReportDesign = {
   tab: { zh: '年度', en: 'annual' },
   title: { zh: '年度考核', en: 'Annual assessment' },
-  sheets: (context, rows) => [assessmentSheet(context, rows)],
+  sheets: (context, rows, report) => [assessmentSheet(context, rows, report)],
 };

@@ -3,6 +3,7 @@ import { periodTitle } from '../parts/periodNames';
 import type { ReportContext } from '../parts/reportContext';
 import { reportTab } from '../parts/reportNames';
 import type { ReportRow } from '../parts/reportRow';
+import type { ReportTable } from '../parts/reportTable';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { wholeColumn } from '../structuredReference';
@@ -24,9 +25,14 @@ const TEXT = {
 /**
  * 年度考核: weights, completion and score of every target that the year can be scored by, the sums of each unit, and
  * what is not scored with the reason. Equal weights adding up to 100 until some are agreed on; those and the cap are
- * typed in the cells, and stay when the sheet is written again.
+ * typed in the cells, and stay when the sheet is written again. Values, targets and statuses are looked up in the
+ * report's table, so that a corrected value changes the score.
  */
-export function assessmentSheet(context: ReportContext, rows: readonly ReportRow[]): SheetModel {
+export function assessmentSheet(
+  context: ReportContext,
+  rows: readonly ReportRow[],
+  report: ReportTable,
+): SheetModel {
   const { plan, period, language } = context;
   const { scored, unscored } = scoredRows(rows, Number(period.slice(0, 4)), plan.region);
   const table = tableName(`${plan.id}_scores_${period}`);
@@ -54,7 +60,7 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
           ],
         },
       ],
-      columns: scoreColumns(table, context).filter(({ key }) => key !== 'unit' || isLed),
+      columns: scoreColumns(table, context, report).filter(({ key }) => key !== 'unit' || isLed),
       rows: scored,
       frozen: 'name',
       rules: (laid) => statusRules(laid.columnArea('status'), language),

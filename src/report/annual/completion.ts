@@ -107,9 +107,10 @@ export const COMPLETION_FORMULAS: Readonly<
   Record<CompletionRule, (actual: string, target: string) => string>
 > = {
   share: (actual, target) => `=${actual}/${target}`,
-  inverse: (actual, target) => `=${target}/${actual}`,
+  // A value corrected to 0 or less is below any target.
+  inverse: (actual, target) => `=IF(${actual}>0,${target}/${actual},1)`,
   'share-to-one': (actual, target) => `=MIN(1,${actual}/${target})`,
-  'inverse-to-one': (actual, target) => `=MIN(1,${target}/${actual})`,
+  'inverse-to-one': (actual, target) => `=IF(${actual}>0,MIN(1,${target}/${actual}),1)`,
   'at-least': (actual, target) => `=IF(${actual}>=${target},1,0)`,
   'at-most': (actual, target) => `=IF(${actual}<=${target},1,0)`,
 };

@@ -15,7 +15,7 @@ import type { ReportContext } from './reportContext';
 import { reportTableName } from './reportNames';
 import { type ReportRow, reportRows } from './reportRow';
 import { reportColumns, reportSheet } from './reportSheet';
-import { reportTable } from './reportTable';
+import { type ReportTable, reportTable } from './reportTable';
 import { statusChanges } from './statusChanges';
 
 /** A report: the sheets of its workbook, first the one that is read, and its text. */
@@ -38,7 +38,11 @@ export interface ReportDesign {
   /** What stands between the table and the signatures. */
   readonly below?: (sheet: SheetModel, context: ReportContext, rows: readonly ReportRow[]) => SheetModel;
   /** Sheets of its own, behind the table. */
-  readonly sheets?: (context: ReportContext, rows: readonly ReportRow[]) => readonly SheetModel[];
+  readonly sheets?: (
+    context: ReportContext,
+    rows: readonly ReportRow[],
+    report: ReportTable,
+  ) => readonly SheetModel[];
 }
 
 /**
@@ -67,7 +71,7 @@ export function periodReport(design: ReportDesign, context: ReportContext): Repo
       verdict: headline(context, rows),
       below: (sheet) => design.below?.(sheet, context, rows) ?? sheet,
     }),
-    ...(design.sheets?.(context, rows) ?? []),
+    ...(design.sheets?.(context, rows, table) ?? []),
     attentionSheet(context, rows, changes, table),
     chartSheet(context, rows, table),
     narrativeSheet(narrative, context, table),

@@ -19,8 +19,9 @@ export function literal(value: number | string | null): LiveArgument {
 export function plannedArguments({ assessment }: ReportRow, ref: RowReference): RowArguments {
   const { base, target, situation, record, rules } = assessment;
   const wanted = finite(situation.target);
-  // Rates need no level to start from; the target of a revised row is its first one.
-  const usesBase = rules.kind === 'level' || rules.kind === 'cumulative-increment';
+  // Observed rates need no level to start from; the target of a revised row is its first one.
+  const growsFromLevel = rules.kind === 'growth-rate' && rules.measure !== 'rate';
+  const usesBase = rules.kind === 'level' || rules.kind === 'cumulative-increment' || growsFromLevel;
   return {
     baseline: usesBase && base.value !== null ? liveCell(ref('baseline'), base.value) : literal(null),
     start: literal(periodCell(base.period ?? undefined)),

@@ -4,7 +4,6 @@ import { readSheet } from '../../../src/excel/readSheet';
 import { writeSheets } from '../../../src/excel/writeSheets';
 import type { Indicator, Plan, Target } from '../../../src/plan/schema';
 import { cellName } from '../../../src/report/cellName';
-import { inMode } from '../../../src/report/formulaMode';
 import { makeReport } from '../../../src/report/makeReport';
 import type { ReportRequest } from '../../../src/report/parts/reportContext';
 import type { SheetModel } from '../../../src/report/sheetModel';
@@ -13,6 +12,7 @@ import { writeXlsx } from '../../../src/xlsx/writeXlsx';
 import { openExcel } from '../../excel/inExcel';
 import { bare } from '../../xlsx/bare';
 import { LIBREOFFICE_TIMEOUT, shownByLibreOffice } from '../../xlsx/libreOffice';
+import { tablePlace } from '../liveReport';
 
 const places = [{ section: '一', words: '目标' }];
 const target = (value: number, rest: Partial<Target> = {}): Target => ({
@@ -172,6 +172,13 @@ describe('the completion of a year', () => {
   });
 });
 
+it('tells the status that the table of the report tells, of growth from a level too', () => {
+  const { sheets } = makeReport('annual', context());
+  const statuses = (sheet: SheetModel | undefined) => scores(sheet as SheetModel).get('增长')?.状态;
+  // 110.25 where 10 % a year would be 121, of 161.051 in 2025: 17.6 points behind a limit of 15.
+  expect([statuses(sheets[0]), statuses(sheets[1])]).toEqual(['严重滞后', '严重滞后']);
+});
+
 it('names what is not scored, with the reason', () => {
   const text = sheetOf(context())
     .blocks.flatMap(({ cells }) => cells.map(([first]) => first))
@@ -194,6 +201,8 @@ it('adds nothing up by units where the plan names none', () => {
   expect(blocks.flatMap(({ cells }) => cells.flat())).not.toContain('牵头单位');
 });
 
+type Written = [unknown, Awaited<ReturnType<typeof writeSheets>>[number]];
+
 describe('in a workbook', () => {
   async function standing() {
     const sheet = await readSheet('scores:scored-2021-2025:2022');
@@ -210,12 +219,12 @@ describe('in a workbook', () => {
 
   it('shares what the agreed weights leave, and keeps weights and cap when it is written again', async () => {
     const { host } = openExcel({ excelApi: '1.14' });
-    const [{ sheetName }] = await writeSheets([sheetOf(context())]);
+    const [, { sheetName }] = (await writeSheets(makeReport('annual', context()).sheets)) as Written;
     const first = await standing();
     expect(first.column('权重').企业).toBe(12.5);
     host.userEdit(sheetName, first.at('企业', '约定权重'), 30);
     host.userEdit(sheetName, 'C4', 1.1);
-    const [{ unplaced }] = await writeSheets([sheetOf(context())]);
+    const [, { unplaced }] = (await writeSheets(makeReport('annual', context()).sheets)) as Written;
     expect(unplaced).toEqual([]);
     const after = await standing();
     expect(after.sheet.names.cap).toBe(1.1);
@@ -224,9 +233,33 @@ describe('in a workbook', () => {
     expect(after.column('得分')).toMatchObject({ 企业: 28.5, 人才: 11, 示范区: 10, 挂牌: 0 });
   });
 
+  it.each(['policy', 'native'] as const)('follows a value corrected on the data sheet (%s)', async (mode) => {
+    const { host } = openExcel({ excelApi: '1.14' });
+    const { sheets } = makeReport('annual', context({ mode }));
+    const data = sheets.at(-1) as SheetModel;
+    const written = await writeSheets(sheets);
+    const place = tablePlace(data);
+    const correct = (key: string, value: number) =>
+      host.userEdit(
+        written.at(-1)?.sheetName ?? '',
+        cellName(place.row('查找键', key), place.column('当期值')),
+        value,
+      );
+    correct('1|某区|2022', 240);
+    correct('2|某区|2022', 0);
+    host.calculate();
+    const { column } = await standing();
+    // 240 of 240 wanted; no use of energy at all keeps any limit.
+    expect(column('实际')).toMatchObject({ 企业: 240, 能耗: 0 });
+    expect(column('年度目标')).toMatchObject({ 企业: 240, 能耗: 80 });
+    expect(column('完成程度')).toMatchObject({ 企业: 1, 能耗: 1 });
+    expect(column('得分')).toMatchObject({ 企业: 12.5, 能耗: 12.5 });
+    expect(column('状态')).toMatchObject({ 企业: '符合序时', 能耗: '已实现' });
+  });
+
   it('counts a target for each unit that leads it', async () => {
     openExcel({ excelApi: '1.14' });
-    await writeSheets([sheetOf(context())]);
+    await writeSheets(makeReport('annual', context()).sheets);
     const values = await Excel.run(async (client) => {
       const range = client.workbook.tables.getItem('scored_2021_2025_units_2022').getRange().load('values');
       await client.sync();
@@ -249,9 +282,11 @@ it.each(['zh', 'en'] as const)(
   'recalculates in LibreOffice, by native formulas alone, to the frozen numbers (%s)',
   { timeout: 2 * LIBREOFFICE_TIMEOUT },
   async (language) => {
-    const sheet = sheetOf(context({ language }));
-    const shown = async (mode: 'native' | 'values') =>
-      shownByLibreOffice(await writeXlsx(bare([inMode(sheet, mode)])));
+    const shown = async (mode: 'native' | 'values') => {
+      const { sheets } = makeReport('annual', context({ language, mode }));
+      const scores = sheets[1] as SheetModel;
+      return shownByLibreOffice(await writeXlsx(bare([scores, ...sheets.filter((one) => one !== scores)])));
+    };
     expect(await shown('native')).toEqual(await shown('values'));
   },
 );
