@@ -80,7 +80,9 @@ export function assessmentSheet(
 function countLine(scored: number, unscored: number, language: 'zh' | 'en'): string {
   if (language === 'zh')
     return `计分 ${scored} 项${unscored === 0 ? '。' : `；另有 ${unscored} 项没有计分，原因列在最后。`}`;
-  return `${scored} targets are scored${unscored === 0 ? '.' : `; ${unscored} are not, for the reasons at the end.`}`;
+  const are = (count: number) => (count === 1 ? 'is' : 'are');
+  const rest = unscored === 0 ? '.' : `; ${unscored} ${are(unscored)} not, for the reasons at the end.`;
+  return `${scored} ${scored === 1 ? 'target' : 'targets'} ${are(scored)} scored${rest}`;
 }
 
 function totalCell(table: string, scored: readonly ScoredRow[], language: 'zh' | 'en'): FormulaCell {

@@ -119,8 +119,8 @@ export const COMPLETION_FORMULAS: Readonly<
 export const COMPLETION_WORDS: Readonly<Record<CompletionRule, Bilingual>> = {
   share: { zh: '实际÷目标', en: 'actual / target' },
   inverse: { zh: '目标÷实际', en: 'target / actual' },
-  'share-to-one': { zh: '实际÷参照，至 1', en: 'actual / reference, to 1' },
-  'inverse-to-one': { zh: '参照÷实际，至 1', en: 'reference / actual, to 1' },
+  'share-to-one': { zh: '实际÷参照，最高为 1', en: 'actual / reference, at most 1' },
+  'inverse-to-one': { zh: '参照÷实际，最高为 1', en: 'reference / actual, at most 1' },
   'at-least': { zh: '达到为 1', en: '1 if reached' },
   'at-most': { zh: '不超过为 1', en: '1 if kept to' },
 };

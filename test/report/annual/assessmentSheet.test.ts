@@ -188,10 +188,25 @@ it('names what is not scored, with the reason', () => {
       '5  高地：未到期（2025）',
       '9  平台：缺基数，没有年度目标',
       '10  基地：本年没有数据，最新为 2021',
-      '1  企业 某镇：不按全域目标计分',
+      '1  企业 某镇：非规划本级数据，不计分',
     ]),
   );
   expect(text).toContain('计分 8 项；另有 4 项没有计分，原因列在最后。');
+});
+
+it('counts one target as one in English', () => {
+  const only = { ...PLAN, indicators: PLAN.indicators.slice(0, 1) };
+  const text = sheetOf(
+    context({ plan: only, language: 'en', observations: OBSERVATIONS.filter((one) => one.indicator === 1) }),
+  ).blocks.flatMap(({ cells }) => cells.flat());
+  expect(text).toContain('1 target is scored; 1 is not, for the reasons at the end.');
+});
+
+it('names the path as the glossary does', () => {
+  const foot = (path: 'linear' | 'compound') =>
+    makeReport('annual', context({ settings: { ...DEFAULT_SETTINGS, path } })).narrative.foot;
+  expect(foot('linear')).toContain('序时轨迹');
+  expect(foot('compound')).toContain('复合轨迹');
 });
 
 it('adds nothing up by units where the plan names none', () => {
