@@ -8,7 +8,7 @@ export const lead = perElement<PathValues>(
     group: 'progress',
     summary: { zh: '领先幅度：完成进度减轨迹进度', en: 'Progress less the progress of the path' },
     details: {
-      zh: '完成进度 − (轨迹值 − 基数)/(目标 − 基数)，小数，0.05 即 5 个百分点；正数领先，负数落后。线性轨迹上等于完成进度 − 序时进度。',
+      zh: '完成进度 − (轨迹值 − 基数)/(目标 − 基数)，小数，0.05 即 5 个百分点；正数领先，负数落后。序时轨迹上等于完成进度 − 序时进度。',
       en: 'progress − (expected − baseline)/(target − baseline), a fraction: 0.05 is 5 points. Positive is ahead, negative behind. On a linear path it is progress − time elapsed.',
     },
     examples: [

@@ -1,6 +1,7 @@
 import { evaluate } from '../functions/index';
 import { type NativeOptions, nativeFormula } from '../functions/native/index';
 import type { Argument } from '../functions/signature';
+import { quotedText } from './formulaText';
 import { NOTHING } from './houseStyle';
 import type { FormulaCell, Scalar } from './sheetModel';
 
@@ -17,7 +18,7 @@ export function liveCell(text: string, value: Scalar): LiveArgument {
 
 /** A text written into the formula itself. */
 export function liveText(text: string): LiveArgument {
-  return { text: `"${text.replaceAll('"', '""')}"`, value: text };
+  return { text: quotedText(text), value: text };
 }
 
 interface CallConditions {

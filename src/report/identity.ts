@@ -1,3 +1,5 @@
+import { quotedText } from './formulaText';
+
 /** The local name by which a sheet of ours is known again; its value is the text of the model's id. */
 export const SHEET_IDENTITY = 'policy_sheet';
 
@@ -6,5 +8,5 @@ export const OWN_CELLS = 'policy_cells';
 
 /** A text as the formula of a name: `="indicators:luquan-2021-2025"`. */
 export function constantFormula(text: string): string {
-  return `="${text.replaceAll('"', '""')}"`;
+  return `=${quotedText(text)}`;
 }

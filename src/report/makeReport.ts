@@ -3,7 +3,7 @@ import { ANNUAL } from './annual/annualReport';
 import { MIDTERM } from './midterm/midtermReport';
 import { MONTHLY } from './monthly/monthlyReport';
 import { periodReport, type Report, type ReportDesign } from './parts/periodReport';
-import type { ReportContext } from './parts/reportContext';
+import type { ReportRequest } from './parts/reportContext';
 import { QUARTERLY } from './quarterly/quarterlyReport';
 
 const DESIGNS = {
@@ -28,6 +28,8 @@ export function kindOfPeriod(text: string): ReportKind {
  *
  * @example makeReport('monthly', { plan: luquan, observations, period: '2023-06', … }).narrative.title
  */
-export function makeReport(kind: ReportKind, context: ReportContext): Report {
-  return periodReport(DESIGNS[kind], context);
+export function makeReport(kind: ReportKind, request: ReportRequest): Report {
+  const design = DESIGNS[kind];
+  const isUsual = kind === kindOfPeriod(request.period);
+  return periodReport(design, { ...request, kind: { key: kind, word: design.tab, isUsual } });
 }

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess';
 import { DEFAULT_SETTINGS } from '../../src/assessment/settings';
 import { writeDocx } from '../../src/docx/writeDocx';
-import { kindOfPeriod, makeReport, type ReportKind } from '../../src/report/makeReport';
+import { kindOfPeriod, makeReport, REPORT_KINDS, type ReportKind } from '../../src/report/makeReport';
 import { toMarkdown } from '../../src/report/narrative/markdown';
-import type { ReportContext } from '../../src/report/parts/reportContext';
+import type { ReportRequest } from '../../src/report/parts/reportContext';
 import type { SheetModel } from '../../src/report/sheetModel';
 import type { Observation } from '../../src/series/observation';
 import { STATUS_LOOKS, type StatusCode } from '../../src/wording/status';
@@ -31,7 +31,7 @@ const observations: Observation[] = Array.from({ length: 30 }, (_, index) => {
   ];
 }).flat();
 
-function context(rest: Partial<ReportContext> = {}): ReportContext {
+function context(rest: Partial<ReportRequest> = {}): ReportRequest {
   const given = { plan: luquan, observations, period: '2023-06', settings: DEFAULT_SETTINGS };
   return { ...given, mode: 'values', language: 'zh', ...rest };
 }
@@ -157,6 +157,35 @@ it.each<[ReportKind, string]>([
     expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
     expect(narrative.sections.length).toBeGreaterThan(1);
   }
+});
+
+it('keeps reports of several kinds on one period apart: ids, tables and tabs', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const sheets = REPORT_KINDS.flatMap((kind) => makeReport(kind, context({ language })).sheets);
+    const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
+    for (const names of [sheets.map(({ id }) => id), sheets.map(({ name }) => name.toLowerCase()), tables]) {
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(sheets.every(({ name }) => name.length <= 31)).toBe(true);
+  }
+});
+
+it('names the tabs of a report alike: region, period and what it is, the kind where the period does not tell it', () => {
+  const tabs = (kind: ReportKind, language: 'zh' | 'en') =>
+    makeReport(kind, context({ language })).sheets.map(({ name }) => name);
+  expect(tabs('monthly', 'zh')).toEqual(
+    ['月报', '关注', '图', '文字', '数据'].map((word) => `石家庄市鹿泉区 2023-06 ${word}`),
+  );
+  expect(tabs('midterm', 'zh')).toEqual(
+    ['中期', '中期关注', '中期图', '中期文字', '中期数据'].map((word) => `石家庄市鹿泉区 2023-06 ${word}`),
+  );
+  expect(tabs('monthly', 'en')).toEqual(
+    ['monthly', 'focus', 'charts', 'text', 'data'].map((word) => `Luquan District 2023-06 ${word}`),
+  );
+  // Of 31 characters 24 go to " 2023-06 mid-term charts": no room for the district.
+  expect(tabs('midterm', 'en')).toEqual(
+    ['', ' focus', ' charts', ' text', ' data'].map((word) => `Luquan 2023-06 mid-term${word}`),
+  );
 });
 
 it('adds the months of a quarter up', () => {

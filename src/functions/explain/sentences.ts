@@ -21,7 +21,7 @@ const has = (value: number) => !Number.isNaN(value);
 export const inputs: Sentence = {
   zh: ({ stands, options }) => {
     const { baseline, start, target, end, actual, asOf, expected } = stands;
-    const path = stands.path === 'linear' ? '等量' : '等速';
+    const path = stands.path === 'linear' ? '序时' : '复合';
     const parts = [
       has(baseline) && has(start) && options.kind !== 'relative'
         ? `${periodName(start, 'zh')}基数 ${quantity(baseline)}，`

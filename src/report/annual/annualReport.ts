@@ -3,8 +3,7 @@ import { assessmentSheet } from './assessmentSheet';
 
 /** 年度考核 */
 export const ANNUAL: ReportDesign = {
-  kind: 'annual',
   tab: { zh: '年度', en: 'annual' },
   title: { zh: '年度考核', en: 'Annual assessment' },
-  sheets: (context, rows) => [assessmentSheet(context, rows)],
+  sheets: (context, rows, report) => [assessmentSheet(context, rows, report)],
 };

@@ -1,19 +1,19 @@
 import { withLines } from '../lines';
 import { periodTitle } from '../parts/periodNames';
 import type { ReportContext } from '../parts/reportContext';
+import { reportTab } from '../parts/reportNames';
 import type { ReportRow } from '../parts/reportRow';
+import type { ReportTable } from '../parts/reportTable';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { wholeColumn } from '../structuredReference';
 import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
-import { planTab } from '../tabName';
 import { amountEntry, SCORE_HEADERS, scoreColumns } from './scoreColumns';
 import { DEFAULT_CAP, type ScoredRow, scoredRows, scoreOf } from './scoredRow';
 import { withUnits } from './unitScores';
 
 const TEXT = {
-  tab: { zh: '考核', en: 'scores' },
   title: { zh: '年度考核得分', en: 'Scores of the year' },
   total: { zh: '总分 ', en: 'Total score ' },
   of: { zh: '，满分 ', en: ' of ' },
@@ -25,9 +25,14 @@ const TEXT = {
 /**
  * 年度考核: weights, completion and score of every target that the year can be scored by, the sums of each unit, and
  * what is not scored with the reason. Equal weights adding up to 100 until some are agreed on; those and the cap are
- * typed in the cells, and stay when the sheet is written again.
+ * typed in the cells, and stay when the sheet is written again. Values, targets and statuses are looked up in the
+ * report's table, so that a corrected value changes the score.
  */
-export function assessmentSheet(context: ReportContext, rows: readonly ReportRow[]): SheetModel {
+export function assessmentSheet(
+  context: ReportContext,
+  rows: readonly ReportRow[],
+  report: ReportTable,
+): SheetModel {
   const { plan, period, language } = context;
   const { scored, unscored } = scoredRows(rows, Number(period.slice(0, 4)), plan.region);
   const table = tableName(`${plan.id}_scores_${period}`);
@@ -36,7 +41,7 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
   const sheet = tableSheet(
     {
       id: `scores:${plan.id}:${period}`,
-      name: planTab(plan, `${period} ${TEXT.tab[language]}`, language),
+      name: reportTab(context, 'scores'),
       table,
       title: `${TEXT.title[language]} ${periodTitle(period, language)}`,
       verdict: totalCell(table, scored, language),
@@ -55,7 +60,7 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
           ],
         },
       ],
-      columns: scoreColumns(table, context).filter(({ key }) => key !== 'unit' || isLed),
+      columns: scoreColumns(table, context, report).filter(({ key }) => key !== 'unit' || isLed),
       rows: scored,
       frozen: 'name',
       rules: (laid) => statusRules(laid.columnArea('status'), language),
@@ -75,7 +80,9 @@ export function assessmentSheet(context: ReportContext, rows: readonly ReportRow
 function countLine(scored: number, unscored: number, language: 'zh' | 'en'): string {
   if (language === 'zh')
     return `计分 ${scored} 项${unscored === 0 ? '。' : `；另有 ${unscored} 项没有计分，原因列在最后。`}`;
-  return `${scored} targets are scored${unscored === 0 ? '.' : `; ${unscored} are not, for the reasons at the end.`}`;
+  const are = (count: number) => (count === 1 ? 'is' : 'are');
+  const rest = unscored === 0 ? '.' : `; ${unscored} ${are(unscored)} not, for the reasons at the end.`;
+  return `${scored} ${scored === 1 ? 'target' : 'targets'} ${are(scored)} scored${rest}`;
 }
 
 function totalCell(table: string, scored: readonly ScoredRow[], language: 'zh' | 'en'): FormulaCell {

@@ -107,9 +107,10 @@ export const COMPLETION_FORMULAS: Readonly<
   Record<CompletionRule, (actual: string, target: string) => string>
 > = {
   share: (actual, target) => `=${actual}/${target}`,
-  inverse: (actual, target) => `=${target}/${actual}`,
+  // A value corrected to 0 or less is below any target.
+  inverse: (actual, target) => `=IF(${actual}>0,${target}/${actual},1)`,
   'share-to-one': (actual, target) => `=MIN(1,${actual}/${target})`,
-  'inverse-to-one': (actual, target) => `=MIN(1,${target}/${actual})`,
+  'inverse-to-one': (actual, target) => `=IF(${actual}>0,MIN(1,${target}/${actual}),1)`,
   'at-least': (actual, target) => `=IF(${actual}>=${target},1,0)`,
   'at-most': (actual, target) => `=IF(${actual}<=${target},1,0)`,
 };
@@ -118,8 +119,8 @@ export const COMPLETION_FORMULAS: Readonly<
 export const COMPLETION_WORDS: Readonly<Record<CompletionRule, Bilingual>> = {
   share: { zh: '实际÷目标', en: 'actual / target' },
   inverse: { zh: '目标÷实际', en: 'target / actual' },
-  'share-to-one': { zh: '实际÷参照，至 1', en: 'actual / reference, to 1' },
-  'inverse-to-one': { zh: '参照÷实际，至 1', en: 'reference / actual, to 1' },
+  'share-to-one': { zh: '实际÷参照，最高为 1', en: 'actual / reference, at most 1' },
+  'inverse-to-one': { zh: '参照÷实际，最高为 1', en: 'reference / actual, at most 1' },
   'at-least': { zh: '达到为 1', en: '1 if reached' },
   'at-most': { zh: '不超过为 1', en: '1 if kept to' },
 };

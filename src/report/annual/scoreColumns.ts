@@ -6,10 +6,12 @@ import { CENTERED, NUMBERS, WORDS } from '../houseStyle';
 import { fixed, PERCENT } from '../numberFormats';
 import { statusWord } from '../parts/order';
 import type { ReportContext } from '../parts/reportContext';
+import type { ReportTable } from '../parts/reportTable';
 import { wholeColumn } from '../structuredReference';
 import type { TableColumn } from '../tableColumns';
 import { COMPLETION_FORMULAS, COMPLETION_WORDS } from './completion';
 import { DEFAULT_CAP, FULL_SCORE, type ScoredRow } from './scoredRow';
+import { actualCell, statusOf, targetCell } from './scoreSources';
 
 type Column = TableColumn<ScoredRow>;
 
@@ -30,11 +32,15 @@ export function amountEntry(language: 'zh' | 'en') {
 }
 
 /** What is scored, how far it has come and how that is reckoned, its points and what it earns. */
-export function scoreColumns(table: string, context: ReportContext): Column[] {
-  return [...aboutColumns(context), ...completionColumns(context), ...pointColumns(table, context)];
+export function scoreColumns(table: string, context: ReportContext, report: ReportTable): Column[] {
+  return [
+    ...aboutColumns(context, report),
+    ...completionColumns(context, report),
+    ...pointColumns(table, context),
+  ];
 }
 
-function aboutColumns(context: ReportContext): Column[] {
+function aboutColumns(context: ReportContext, report: ReportTable): Column[] {
   const { language } = context;
   return [
     column('number', { zh: '序号', en: 'No.' }, { zh: '规划中的指标编号。', en: 'Number in the plan.' }, 6, {
@@ -52,7 +58,7 @@ function aboutColumns(context: ReportContext): Column[] {
       14,
       {
         style: { ...CENTERED, bold: true },
-        cell: ({ row }) => statusWord(row.assessment.record.status, context),
+        cell: (scored) => statusOf(scored, statusWord(scored.row.assessment.record.status, context), report),
       },
     ),
     column(
@@ -60,7 +66,7 @@ function aboutColumns(context: ReportContext): Column[] {
       SCORE_HEADERS.unit,
       {
         zh: '全部牵头单位，以顿号分开；下表按此归集。',
-        en: 'All lead units, parted by 、; the table below goes by them.',
+        en: 'All lead units, separated by 、; the table below goes by them.',
       },
       24,
       { style: WORDS, cell: ({ units }) => units.join('、') },
@@ -68,7 +74,7 @@ function aboutColumns(context: ReportContext): Column[] {
   ];
 }
 
-function completionColumns({ language }: ReportContext): Column[] {
+function completionColumns({ language }: ReportContext, report: ReportTable): Column[] {
   return [
     column(
       'annualTarget',
@@ -80,7 +86,7 @@ function completionColumns({ language }: ReportContext): Column[] {
       11,
       {
         style: NUMBERS,
-        cell: ({ completion }) => completion.target,
+        cell: (row) => targetCell(row, report),
         numberFormat: (row) => valueFormat(row, language, 1),
       },
     ),
@@ -94,7 +100,7 @@ function completionColumns({ language }: ReportContext): Column[] {
       11,
       {
         style: NUMBERS,
-        cell: ({ completion }) => completion.actual,
+        cell: (row) => actualCell(row, report),
         numberFormat: (row) => valueFormat(row, language, 0),
       },
     ),

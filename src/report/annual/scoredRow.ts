@@ -56,7 +56,7 @@ export function scoredRows(
 const OTHER_REGION: Completion = {
   kind: 'unscored',
   reason: {
-    zh: '不按全域目标计分',
+    zh: '非规划本级数据，不计分',
     en: 'not held against the target of the whole',
   },
 };

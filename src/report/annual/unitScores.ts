@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../wording/language';
+import { lookupReference } from '../formulaText';
 import { CENTERED, LABEL, NUMBERS, VERDICT, WORDS } from '../houseStyle';
 import { PERCENT } from '../numberFormats';
 import type { ReportContext } from '../parts/reportContext';
@@ -67,7 +68,7 @@ function unitColumns(scores: string, language: 'zh' | 'en'): TableColumn<UnitSco
   // The unit alone, first, last and between others: whole names only, so that 区科技局 is not found in 市区科技局.
   const places = (unit: string) => [unit, `${unit}&"、*"`, `"*、"&${unit}`, `"*、"&${unit}&"、*"`];
   const sum = (ref: RowReference, of?: string) =>
-    `=${places(ref('unit'))
+    `=${places(lookupReference(ref('unit')))
       .map((place) => (of ? `SUMIFS(${of},${leads},${place})` : `COUNTIFS(${leads},${place})`))
       .join('+')}`;
   const points = (

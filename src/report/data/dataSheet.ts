@@ -2,21 +2,20 @@ import { nameOf, regionOf } from '../../assessment/names';
 import { isSum } from '../../assessment/periodFigures';
 import type { State } from '../../series/observation';
 import type { Bilingual } from '../../wording/language';
+import { lookupText } from '../formulaText';
 import { CENTERED, LABEL, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { decimalsOf, fixed } from '../numberFormats';
 import type { ReportContext } from '../parts/reportContext';
+import { reportId, reportTab, reportTableName } from '../parts/reportNames';
 import type { ReportRow } from '../parts/reportRow';
 import type { Cell, SheetModel } from '../sheetModel';
 import { wholeColumn } from '../structuredReference';
 import type { TableColumn } from '../tableColumns';
-import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
-import { planTab } from '../tabName';
 import { DATA_HEADERS, type DataColumn } from './dataColumns';
 import { type DataRow, dataRows } from './dataRows';
 
 const TEXT = {
-  tab: { zh: '数据', en: 'data' },
   title: { zh: '报告所用数据', en: 'Data of the report' },
   verdict: {
     zh: '报告的公式读取本表；在此改正数值，报告随之更新。右侧三列供公式查找，请勿改动。',
@@ -31,10 +30,7 @@ const STATES: Readonly<Record<State, Bilingual>> = {
   final: { zh: '最终', en: 'final' },
 };
 
-/** Name of the table in which a report's data stands. */
-function dataTable({ plan, period }: Pick<ReportContext, 'plan' | 'period'>): string {
-  return tableName(`${plan.id}_data_${period}`);
-}
+const dataTable = (context: ReportContext) => reportTableName(context, 'data');
 
 /** Refers to a whole column of the data sheet. */
 export function dataColumn(context: ReportContext, column: DataColumn): string {
@@ -43,7 +39,7 @@ export function dataColumn(context: ReportContext, column: DataColumn): string {
 
 /** Looks one value up on the data sheet by its key. */
 export function dataLookup(context: ReportContext, column: DataColumn, key: string): string {
-  return `INDEX(${dataColumn(context, column)},MATCH("${key.replaceAll('"', '""')}",${dataColumn(context, 'key')},0))`;
+  return `INDEX(${dataColumn(context, column)},MATCH(${lookupText(key)},${dataColumn(context, 'key')},0))`;
 }
 
 /** The observations that a report rests on; its formulas read them from here. */
@@ -51,8 +47,8 @@ export function dataSheet(context: ReportContext, rows: readonly ReportRow[]): S
   const { plan, period, language } = context;
   return tableSheet(
     {
-      id: `data:${plan.id}:${period}`,
-      name: planTab(plan, `${period} ${TEXT.tab[language]}`, language),
+      id: reportId(context, 'data'),
+      name: reportTab(context, 'data'),
       table: dataTable(context),
       title: `${TEXT.title[language]} ${period}`,
       verdict: TEXT.verdict[language],
@@ -157,7 +153,7 @@ function toDateCell(
   if (observation.basis === 'cumulative') return observation.value;
   const inYear = `${dataColumn(context, 'month')},">${month - period.month}",${dataColumn(context, 'month')},"<=${month}"`;
   return {
-    formula: `=SUMIFS(${dataColumn(context, 'current')},${dataColumn(context, 'series')},"${series}",${inYear})`,
+    formula: `=SUMIFS(${dataColumn(context, 'current')},${dataColumn(context, 'series')},${lookupText(series)},${inYear})`,
     value: toDate,
   };
 }

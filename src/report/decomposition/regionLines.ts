@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../wording/language';
+import { quotedText } from '../formulaText';
 import { NOTHING } from '../houseStyle';
 import { fixed } from '../numberFormats';
 import type { Cell, FormulaCell } from '../sheetModel';
@@ -85,9 +86,8 @@ export function alikeLine(target: RegionTarget, around: Surroundings): FormulaCe
   const label = `${row.key}  ${row.name[language]}${colon}`;
   const unit = inLanguage(language, row.indicator.unit, row.indicator.unitEn) ?? '';
   const format = fixed(row.decimals);
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   return {
-    formula: `=${quoted(label)}&IFERROR(TEXT(${yearLookup(target, around)},"${format}")&${quoted(` ${unit}`)},${quoted(NO_VALUE[language])})`,
+    formula: `=${quotedText(label)}&IFERROR(TEXT(${yearLookup(target, around)},"${format}")&${quotedText(` ${unit}`)},${quotedText(NO_VALUE[language])})`,
     value: `${label}${Number.isFinite(whole) ? `${shown(whole, row.decimals)} ${unit}` : NO_VALUE[language]}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../wording/language';
 import { BEHIND } from '../behindCount';
+import { lookupReference } from '../formulaText';
 import { CENTERED, NUMBERS, VERDICT, WORDS } from '../houseStyle';
 import { STATUS_HEADER } from '../indicators/calculatedColumns';
 import { PERCENT } from '../numberFormats';
@@ -112,7 +113,7 @@ function columns(
       help: { zh: '该类的目标项数。', en: 'How many targets it has.' },
       style: { ...CENTERED, bold: true },
       cell: ({ isTotal, rows }, ref) => ({
-        formula: isTotal ? `=ROWS(${statuses})` : `=COUNTIF(${categories},${ref('name')})`,
+        formula: isTotal ? `=ROWS(${statuses})` : `=COUNTIF(${categories},${lookupReference(ref('name'))})`,
         value: rows.length,
       }),
     },
@@ -132,7 +133,7 @@ function columns(
         cell: ({ isTotal, rows }, ref) => ({
           formula: isTotal
             ? `=COUNTIF(${statuses},"${word}")`
-            : `=COUNTIFS(${categories},${ref('name')},${statuses},"${word}")`,
+            : `=COUNTIFS(${categories},${lookupReference(ref('name'))},${statuses},"${word}")`,
           value: withStatus(rows, [code]),
         }),
       }),

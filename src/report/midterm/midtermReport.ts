@@ -14,7 +14,6 @@ import { withCategories } from './categorySummary';
  * summary by category.
  */
 export const MIDTERM: ReportDesign = {
-  kind: 'midterm',
   tab: { zh: '中期', en: 'mid-term' },
   title: { zh: '规划实施中期评估', en: 'Mid-term review' },
   naming: ({ plan, language }) => (hasCategories(plan) ? [categoryColumn(language)] : []),

@@ -2,14 +2,13 @@ import type { Language } from '../../wording/language';
 import { NOTE, TITLE, VERDICT } from '../houseStyle';
 import { CHANGED } from '../parts/columns/asideColumns';
 import type { ReportContext } from '../parts/reportContext';
+import { reportId, reportTab } from '../parts/reportNames';
 import type { ReportTable } from '../parts/reportTable';
 import { rowHeight } from '../rowHeight';
 import type { FormulaCell, SheetModel, Style, StyleRun } from '../sheetModel';
-import { planTab } from '../tabName';
 import type { Narrative } from './narrative';
 
 const SOURCE = { zh: '来源：', en: 'Source: ' } as const;
-const TAB = { zh: '文字', en: 'text' } as const;
 /** In characters: a line that is read without losing it. */
 const WIDTH = 100;
 
@@ -19,7 +18,7 @@ export function narrativeSheet(
   context: ReportContext,
   report: ReportTable,
 ): SheetModel {
-  const { plan, period, language } = context;
+  const { plan, language } = context;
   const lines = [
     { text: title, style: TITLE },
     { text: stillHolds(report, language), style: NOTE },
@@ -34,8 +33,8 @@ export function narrativeSheet(
     style: { wrap: true, vertical: 'center', ...style },
   }));
   return {
-    id: `text:${plan.id}:${period}`,
-    name: planTab(plan, `${period} ${TAB[language]}`, language),
+    id: reportId(context, 'text'),
+    name: reportTab(context, 'text'),
     columnWidths: [WIDTH],
     rowHeights: Object.fromEntries(lines.map(({ text, style }, row) => [row, heightOf(text, style)])),
     blocks: [{ row: 0, column: 0, cells: lines.map(({ text }) => [text]) }],

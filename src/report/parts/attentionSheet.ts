@@ -1,6 +1,7 @@
 import type { Language } from '../../wording/language';
 import { STATUS_LOOKS } from '../../wording/status';
 import { BEHIND } from '../behindCount';
+import { lookupReference } from '../formulaText';
 import { CENTERED, NOTHING, WORDS } from '../houseStyle';
 import { POINTS } from '../indicators/calculatedColumns';
 import { signedWithUnit } from '../numberFormats';
@@ -8,21 +9,19 @@ import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { wholeColumn } from '../structuredReference';
 import type { TableColumn } from '../tableColumns';
-import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
-import { planTab } from '../tabName';
 import { withChanges } from './changesTable';
 import { identityColumns, keyColumn, leadUnitColumn, listColumn, unitsColumn } from './listColumns';
 import { attentionOrder, statusWord, unitsOf } from './order';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
+import { reportId, reportTab, reportTableName } from './reportNames';
 import type { ReportRow } from './reportRow';
 import { countOf, lookupCell, type ReportTable } from './reportTable';
 import { explanationOf } from './statusCells';
 import type { StatusChange } from './statusChanges';
 
 const TEXT = {
-  tab: { zh: '关注', en: 'attention' },
   title: { zh: '需要关注的指标', en: 'Targets that need attention' },
   source: { zh: '来源：', en: 'Source: ' },
 } as const;
@@ -42,12 +41,12 @@ export function attentionSheet(
 ): SheetModel {
   const { plan, period, language } = context;
   const worst = attentionOrder(rows);
-  const table = tableName(`${plan.id}_attention_${period}`);
+  const table = reportTableName(context, 'attention');
   const named = [...worst, ...changes.map(({ row }) => row)].some((row) => unitsOf(row, language));
   const sheet = tableSheet(
     {
-      id: `attention:${plan.id}:${period}`,
-      name: planTab(plan, `${period} ${TEXT.tab[language]}`, language),
+      id: reportId(context, 'attention'),
+      name: reportTab(context, 'attention'),
       table,
       title: `${TEXT.title[language]}${language === 'zh' ? `（${periodTitle(period, 'zh')}）` : `, ${periodTitle(period, 'en')}`}`,
       verdict: listVerdict(worst.length, wholeColumn(table, STATUS_HEADER[language]), report, language),
@@ -119,17 +118,24 @@ function attentionColumns(context: ReportContext, report: ReportTable): TableCol
     column('status', STATUS_HEADER, { zh: '本期状态。', en: 'The status now.' }, 14, {
       style: { ...CENTERED, bold: true },
       cell: ({ assessment }, ref) =>
-        lookupCell(report.lookup('status', ref('key')), statusWord(assessment.record.status, context)),
+        lookupCell(
+          report.lookup('status', lookupReference(ref('key'))),
+          statusWord(assessment.record.status, context),
+        ),
     }),
     column('lead', { zh: '领先/落后', en: 'Lead' }, { zh: '以点计。', en: 'In points.' }, 11, {
       style: CENTERED,
       cell: ({ assessment: { record } }, ref) =>
-        lookupCell(report.lookup('lead', ref('key')), record.lead === null ? NOTHING : record.lead * 100),
+        lookupCell(
+          report.lookup('lead', lookupReference(ref('key'))),
+          record.lead === null ? NOTHING : record.lead * 100,
+        ),
       numberFormat: () => signedWithUnit(1, `${POINTS[language]}  `),
     }),
     column('why', { zh: '说明', en: 'Why' }, { zh: '判断的依据。', en: 'What the verdict rests on.' }, 82, {
       style: WORDS,
-      cell: (row, ref) => lookupCell(report.lookup('why', ref('key')), explanationOf(row, context)),
+      cell: (row, ref) =>
+        lookupCell(report.lookup('why', lookupReference(ref('key'))), explanationOf(row, context)),
     }),
   ];
 }

@@ -1,13 +1,14 @@
 import type { Language } from '../../wording/language';
+import { lookupReference } from '../formulaText';
 import { CENTERED, VERDICT, WORDS } from '../houseStyle';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { layTable, type TableColumn } from '../tableColumns';
-import { tableName } from '../tableName';
 import { CHANGED } from './columns/asideColumns';
 import { identityColumns, keyColumn, listColumn } from './listColumns';
 import { GRADES, gradeOf, statusWord } from './order';
 import type { ReportContext } from './reportContext';
+import { reportTableName } from './reportNames';
 import { lookupCell, type ReportTable } from './reportTable';
 import type { StatusChange } from './statusChanges';
 
@@ -36,9 +37,9 @@ export function withChanges(
   report: ReportTable,
   units: readonly TableColumn<StatusChange>[],
 ): SheetModel {
-  const { plan, period, language } = context;
+  const { language } = context;
   const at = sheet.print.area.rows + 1;
-  const name = tableName(`${plan.id}_changes_${period}`);
+  const name = reportTableName(context, 'changes');
   const laid = layTable(
     name,
     { row: at + 1, column: 0 },
@@ -83,7 +84,10 @@ function changeColumns(
     column('now', { zh: '状态', en: 'Status' }, { zh: '本期状态。', en: 'The status now.' }, 14, {
       style: { ...CENTERED, bold: true },
       cell: ({ row }, ref) =>
-        lookupCell(report.lookup('status', ref('key')), statusWord(row.assessment.record.status, context)),
+        lookupCell(
+          report.lookup('status', lookupReference(ref('key'))),
+          statusWord(row.assessment.record.status, context),
+        ),
     }),
     column('way', { zh: '变化', en: 'Change' }, { zh: '好转或转差。', en: 'Better or worse.' }, 11, {
       style: CENTERED,

@@ -5,7 +5,6 @@ import type { Narrative } from '../narrative/narrative';
 import { narrativeSheet } from '../narrative/narrativeSheet';
 import { periodNarrative } from '../narrative/periodNarrative';
 import type { SheetModel } from '../sheetModel';
-import { tableName } from '../tableName';
 import { attentionSheet } from './attentionSheet';
 import { chartSheet } from './charts/chartSheet';
 import { notDrawn } from './charts/drawable';
@@ -13,9 +12,10 @@ import type { ReportColumn } from './columns/column';
 import { headline } from './headline';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
+import { reportTableName } from './reportNames';
 import { type ReportRow, reportRows } from './reportRow';
 import { reportColumns, reportSheet } from './reportSheet';
-import { reportTable } from './reportTable';
+import { type ReportTable, reportTable } from './reportTable';
 import { statusChanges } from './statusChanges';
 
 /** A report: the sheets of its workbook, first the one that is read, and its text. */
@@ -28,7 +28,6 @@ export interface Report {
 
 /** What makes one kind of report; everything else is the same for all. */
 export interface ReportDesign {
-  readonly kind: string;
   readonly tab: Bilingual;
   readonly title: Bilingual;
   /** Columns behind those that name the indicator. */
@@ -39,7 +38,11 @@ export interface ReportDesign {
   /** What stands between the table and the signatures. */
   readonly below?: (sheet: SheetModel, context: ReportContext, rows: readonly ReportRow[]) => SheetModel;
   /** Sheets of its own, behind the table. */
-  readonly sheets?: (context: ReportContext, rows: readonly ReportRow[]) => readonly SheetModel[];
+  readonly sheets?: (
+    context: ReportContext,
+    rows: readonly ReportRow[],
+    report: ReportTable,
+  ) => readonly SheetModel[];
 }
 
 /**
@@ -61,16 +64,14 @@ export function periodReport(design: ReportDesign, context: ReportContext): Repo
     more: design.more?.(context) ?? [],
     without: design.without ?? [],
   });
-  const table = reportTable(tableName(`${plan.id}_${design.kind}_${period}`), columns, language);
+  const table = reportTable(reportTableName(context), columns, language);
   const sheets = [
     reportSheet(context, rows, columns, table, {
-      kind: design.kind,
-      tab: design.tab[language],
       title,
       verdict: headline(context, rows),
       below: (sheet) => design.below?.(sheet, context, rows) ?? sheet,
     }),
-    ...(design.sheets?.(context, rows) ?? []),
+    ...(design.sheets?.(context, rows, table) ?? []),
     attentionSheet(context, rows, changes, table),
     chartSheet(context, rows, table),
     narrativeSheet(narrative, context, table),

@@ -4,7 +4,7 @@ import { type Outlook, outlookOf } from '../../assessment/outlook';
 import { type PeriodFigures, periodFigures } from '../../assessment/periodFigures';
 import { sharedSmoothers } from '../../series/forecast/smoothers';
 import { decimalsOf } from '../numberFormats';
-import type { ReportContext } from './reportContext';
+import type { ReportRequest } from './reportContext';
 
 /** A row of a report: one assessment with the figures of its period. */
 export interface ReportRow {
@@ -19,7 +19,7 @@ export interface ReportRow {
 }
 
 /** Every indicator of the plan at the report's period. */
-export function reportRows({ plan, observations, period, settings }: ReportContext): ReportRow[] {
+export function reportRows({ plan, observations, period, settings }: ReportRequest): ReportRow[] {
   const smoothers = sharedSmoothers();
   return assess(plan, observations, period, settings).map((assessment) => ({
     assessment,

@@ -4,7 +4,6 @@ import { LABEL, NOTE } from '../houseStyle';
 import type { Block, Cell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { tableSheet } from '../tableSheet';
-import { planTab } from '../tabName';
 import type { Fact } from '../titleBlock';
 import { annualColumns } from './columns/annualColumns';
 import { asideColumns } from './columns/asideColumns';
@@ -15,6 +14,7 @@ import { outlookColumns } from './columns/outlookColumns';
 import { statusCounts, statusesOf } from './order';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
+import { reportId, reportTab } from './reportNames';
 import type { ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
 import { reproduction } from './reproduction';
@@ -29,9 +29,6 @@ const TEXT = {
 
 /** The words that tell one kind of report from another. */
 export interface ReportWords {
-  /** Last part of the sheet's id: `monthly`. */
-  readonly kind: string;
-  readonly tab: string;
   readonly title: string;
   /** The line that somebody in a hurry reads. */
   readonly verdict: Cell;
@@ -47,13 +44,13 @@ export function reportSheet(
   table: ReportTable,
   words: ReportWords,
 ): SheetModel {
-  const { plan, period, language } = context;
+  const { plan, language } = context;
   const counts = countFacts(context, rows, table.column('status'));
   const third = Math.ceil(counts.length / 3);
   const sheet = tableSheet(
     {
-      id: `${words.kind}:${plan.id}:${period}`,
-      name: planTab(plan, `${period} ${words.tab}`, language),
+      id: reportId(context),
+      name: reportTab(context),
       table: table.name,
       title: words.title,
       verdict: words.verdict,

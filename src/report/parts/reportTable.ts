@@ -8,7 +8,7 @@ export interface ReportTable {
   readonly name: string;
   /** All data of a column, by its key. */
   readonly column: (key: string) => string;
-  /** The cell of a column in the row that has this key; the key is a reference or a text in quotes. */
+  /** The cell of a column in the row that has this key, given as `lookupText` or `lookupReference`. */
   readonly lookup: (column: string, subject: string) => string;
 }
 

@@ -5,7 +5,7 @@ import type { ReportContext } from './reportContext';
 
 const PATHS: Readonly<Record<string, Bilingual>> = {
   plan: { zh: '轨迹按规划口径', en: 'path by plan' },
-  linear: { zh: '线性轨迹', en: 'linear path' },
+  linear: { zh: '序时轨迹', en: 'linear path' },
   compound: { zh: '复合轨迹', en: 'compound path' },
 };
 

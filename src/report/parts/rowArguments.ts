@@ -1,6 +1,7 @@
 import { isWithinYear } from '../../assessment/judge';
 import { formatPeriod } from '../../series/period';
 import { type LiveArgument, liveCell } from '../formulas';
+import { quotedText } from '../formulaText';
 import { periodCell } from '../indicators/row';
 import type { RowReference } from '../tableColumns';
 import type { ReportRow } from './reportRow';
@@ -11,15 +12,16 @@ export type RowArguments = Readonly<Record<Key, LiveArgument>>;
 /** A period or number of the plan, written into the formula itself. */
 export function literal(value: number | string | null): LiveArgument {
   if (value === null) return { text: '""', value: null };
-  return { text: typeof value === 'number' ? String(value) : `"${value}"`, value };
+  return { text: typeof value === 'number' ? String(value) : quotedText(value), value };
 }
 
 /** The six arguments of the row as STATUS takes them: those of the plan, whatever kind of target it is. */
 export function plannedArguments({ assessment }: ReportRow, ref: RowReference): RowArguments {
   const { base, target, situation, record, rules } = assessment;
   const wanted = finite(situation.target);
-  // Rates need no level to start from; the target of a revised row is its first one.
-  const usesBase = rules.kind === 'level' || rules.kind === 'cumulative-increment';
+  // Observed rates need no level to start from; the target of a revised row is its first one.
+  const growsFromLevel = rules.kind === 'growth-rate' && rules.measure !== 'rate';
+  const usesBase = rules.kind === 'level' || rules.kind === 'cumulative-increment' || growsFromLevel;
   return {
     baseline: usesBase && base.value !== null ? liveCell(ref('baseline'), base.value) : literal(null),
     start: literal(periodCell(base.period ?? undefined)),

@@ -11,7 +11,6 @@ import type { ReportRow } from '../parts/reportRow';
 
 /** 季报: the figures of the last four quarters take the place of the month's, so that the trend is seen. */
 export const QUARTERLY: ReportDesign = {
-  kind: 'quarterly',
   tab: { zh: '季报', en: 'quarterly' },
   title: { zh: '重点指标季报', en: 'Quarterly report on key targets' },
   more: quarterColumns,

@@ -3,17 +3,16 @@ import { DEFAULT_SETTINGS } from '../../../src/assessment/settings';
 import { readSheet } from '../../../src/excel/readSheet';
 import { writeSheets } from '../../../src/excel/writeSheets';
 import type { Indicator, Plan, Target } from '../../../src/plan/schema';
-import { assessmentSheet } from '../../../src/report/annual/assessmentSheet';
 import { cellName } from '../../../src/report/cellName';
-import { inMode } from '../../../src/report/formulaMode';
-import type { ReportContext } from '../../../src/report/parts/reportContext';
-import { reportRows } from '../../../src/report/parts/reportRow';
+import { makeReport } from '../../../src/report/makeReport';
+import type { ReportRequest } from '../../../src/report/parts/reportContext';
 import type { SheetModel } from '../../../src/report/sheetModel';
 import type { Observation } from '../../../src/series/observation';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
 import { openExcel } from '../../excel/inExcel';
 import { bare } from '../../xlsx/bare';
 import { LIBREOFFICE_TIMEOUT, shownByLibreOffice } from '../../xlsx/libreOffice';
+import { tablePlace } from '../liveReport';
 
 const places = [{ section: '一', words: '目标' }];
 const target = (value: number, rest: Partial<Target> = {}): Target => ({
@@ -108,7 +107,7 @@ const OBSERVATIONS: Observation[] = [
   of(1, '2022', 20, { region: '某镇' }),
 ];
 
-const context = (rest: Partial<ReportContext> = {}): ReportContext => ({
+const context = (rest: Partial<ReportRequest> = {}): ReportRequest => ({
   plan: PLAN,
   observations: OBSERVATIONS,
   period: '2022',
@@ -117,7 +116,7 @@ const context = (rest: Partial<ReportContext> = {}): ReportContext => ({
   language: 'zh',
   ...rest,
 });
-const sheetOf = (given: ReportContext) => assessmentSheet(given, reportRows(given));
+const sheetOf = (given: ReportRequest) => makeReport('annual', given).sheets[1] as SheetModel;
 
 function scores(sheet: SheetModel): Map<unknown, Record<string, unknown>> {
   const area = sheet.tables[0]?.area;
@@ -173,6 +172,13 @@ describe('the completion of a year', () => {
   });
 });
 
+it('tells the status that the table of the report tells, of growth from a level too', () => {
+  const { sheets } = makeReport('annual', context());
+  const statuses = (sheet: SheetModel | undefined) => scores(sheet as SheetModel).get('增长')?.状态;
+  // 110.25 where 10 % a year would be 121, of 161.051 in 2025: 17.6 points behind a limit of 15.
+  expect([statuses(sheets[0]), statuses(sheets[1])]).toEqual(['严重滞后', '严重滞后']);
+});
+
 it('names what is not scored, with the reason', () => {
   const text = sheetOf(context())
     .blocks.flatMap(({ cells }) => cells.map(([first]) => first))
@@ -182,10 +188,25 @@ it('names what is not scored, with the reason', () => {
       '5  高地：未到期（2025）',
       '9  平台：缺基数，没有年度目标',
       '10  基地：本年没有数据，最新为 2021',
-      '1  企业 某镇：不按全域目标计分',
+      '1  企业 某镇：非规划本级数据，不计分',
     ]),
   );
   expect(text).toContain('计分 8 项；另有 4 项没有计分，原因列在最后。');
+});
+
+it('counts one target as one in English', () => {
+  const only = { ...PLAN, indicators: PLAN.indicators.slice(0, 1) };
+  const text = sheetOf(
+    context({ plan: only, language: 'en', observations: OBSERVATIONS.filter((one) => one.indicator === 1) }),
+  ).blocks.flatMap(({ cells }) => cells.flat());
+  expect(text).toContain('1 target is scored; 1 is not, for the reasons at the end.');
+});
+
+it('names the path as the glossary does', () => {
+  const foot = (path: 'linear' | 'compound') =>
+    makeReport('annual', context({ settings: { ...DEFAULT_SETTINGS, path } })).narrative.foot;
+  expect(foot('linear')).toContain('序时轨迹');
+  expect(foot('compound')).toContain('复合轨迹');
 });
 
 it('adds nothing up by units where the plan names none', () => {
@@ -194,6 +215,8 @@ it('adds nothing up by units where the plan names none', () => {
   expect(tables).toHaveLength(1);
   expect(blocks.flatMap(({ cells }) => cells.flat())).not.toContain('牵头单位');
 });
+
+type Written = [unknown, Awaited<ReturnType<typeof writeSheets>>[number]];
 
 describe('in a workbook', () => {
   async function standing() {
@@ -211,12 +234,12 @@ describe('in a workbook', () => {
 
   it('shares what the agreed weights leave, and keeps weights and cap when it is written again', async () => {
     const { host } = openExcel({ excelApi: '1.14' });
-    const [{ sheetName }] = await writeSheets([sheetOf(context())]);
+    const [, { sheetName }] = (await writeSheets(makeReport('annual', context()).sheets)) as Written;
     const first = await standing();
     expect(first.column('权重').企业).toBe(12.5);
     host.userEdit(sheetName, first.at('企业', '约定权重'), 30);
     host.userEdit(sheetName, 'C4', 1.1);
-    const [{ unplaced }] = await writeSheets([sheetOf(context())]);
+    const [, { unplaced }] = (await writeSheets(makeReport('annual', context()).sheets)) as Written;
     expect(unplaced).toEqual([]);
     const after = await standing();
     expect(after.sheet.names.cap).toBe(1.1);
@@ -225,9 +248,33 @@ describe('in a workbook', () => {
     expect(after.column('得分')).toMatchObject({ 企业: 28.5, 人才: 11, 示范区: 10, 挂牌: 0 });
   });
 
+  it.each(['policy', 'native'] as const)('follows a value corrected on the data sheet (%s)', async (mode) => {
+    const { host } = openExcel({ excelApi: '1.14' });
+    const { sheets } = makeReport('annual', context({ mode }));
+    const data = sheets.at(-1) as SheetModel;
+    const written = await writeSheets(sheets);
+    const place = tablePlace(data);
+    const correct = (key: string, value: number) =>
+      host.userEdit(
+        written.at(-1)?.sheetName ?? '',
+        cellName(place.row('查找键', key), place.column('当期值')),
+        value,
+      );
+    correct('1|某区|2022', 240);
+    correct('2|某区|2022', 0);
+    host.calculate();
+    const { column } = await standing();
+    // 240 of 240 wanted; no use of energy at all keeps any limit.
+    expect(column('实际')).toMatchObject({ 企业: 240, 能耗: 0 });
+    expect(column('年度目标')).toMatchObject({ 企业: 240, 能耗: 80 });
+    expect(column('完成程度')).toMatchObject({ 企业: 1, 能耗: 1 });
+    expect(column('得分')).toMatchObject({ 企业: 12.5, 能耗: 12.5 });
+    expect(column('状态')).toMatchObject({ 企业: '符合序时', 能耗: '已实现' });
+  });
+
   it('counts a target for each unit that leads it', async () => {
     openExcel({ excelApi: '1.14' });
-    await writeSheets([sheetOf(context())]);
+    await writeSheets(makeReport('annual', context()).sheets);
     const values = await Excel.run(async (client) => {
       const range = client.workbook.tables.getItem('scored_2021_2025_units_2022').getRange().load('values');
       await client.sync();
@@ -250,9 +297,11 @@ it.each(['zh', 'en'] as const)(
   'recalculates in LibreOffice, by native formulas alone, to the frozen numbers (%s)',
   { timeout: 2 * LIBREOFFICE_TIMEOUT },
   async (language) => {
-    const sheet = sheetOf(context({ language }));
-    const shown = async (mode: 'native' | 'values') =>
-      shownByLibreOffice(await writeXlsx(bare([inMode(sheet, mode)])));
+    const shown = async (mode: 'native' | 'values') => {
+      const { sheets } = makeReport('annual', context({ language, mode }));
+      const scores = sheets[1] as SheetModel;
+      return shownByLibreOffice(await writeXlsx(bare([scores, ...sheets.filter((one) => one !== scores)])));
+    };
     expect(await shown('native')).toEqual(await shown('values'));
   },
 );

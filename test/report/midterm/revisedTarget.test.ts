@@ -6,7 +6,7 @@ import { loadPlan } from '../../../src/plan/load';
 import type { Plan } from '../../../src/plan/schema';
 import { cellName } from '../../../src/report/cellName';
 import { makeReport } from '../../../src/report/makeReport';
-import type { ReportContext } from '../../../src/report/parts/reportContext';
+import type { ReportRequest } from '../../../src/report/parts/reportContext';
 import type { Observation } from '../../../src/series/observation';
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
@@ -81,7 +81,7 @@ const of = (indicator: number, period: string, value: number): Observation => ({
 });
 const OBSERVATIONS = [of(1, '2023-06', 122), of(1, '2024-06', 138), of(2, '2024-06', 250)];
 
-const context = (rest: Partial<ReportContext> = {}): ReportContext => ({
+const context = (rest: Partial<ReportRequest> = {}): ReportRequest => ({
   plan: PLAN,
   observations: OBSERVATIONS,
   period: '2024-06',
@@ -165,7 +165,7 @@ describe('the mid-term review in a workbook', () => {
     });
     expect(await category('合计')).toMatchObject({ 项数: 3, '● 符合序时': 1 });
 
-    const data = await rowOf('data:revised-2021-2025:2024-06', '1|某区|2024-06', 10);
+    const data = await rowOf('midterm-data:revised-2021-2025:2024-06', '1|某区|2024-06', 10);
     host.userEdit(data.sheet.sheetName, data.address('当期值'), 150);
     // 50 of 70 where 40 are due: 14 points ahead.
     expect((await rowOf(main, 1)).cells.状态).toBe('快于序时');

@@ -1,9 +1,9 @@
 import type { Language } from '../../../wording/language';
 import { LABEL, NOTE, TITLE } from '../../houseStyle';
 import type { SheetModel } from '../../sheetModel';
-import { planTab } from '../../tabName';
 import { periodTitle } from '../periodNames';
 import type { ReportContext } from '../reportContext';
+import { reportId, reportTab } from '../reportNames';
 import type { ReportRow } from '../reportRow';
 import type { ReportTable } from '../reportTable';
 import type { ChartMaker } from './chartPart';
@@ -14,7 +14,6 @@ import { statusChart } from './statusChart';
 import { yearChart } from './yearChart';
 
 const TEXT = {
-  tab: { zh: '图', en: 'charts' },
   title: { zh: '目标轨迹与实际', en: 'Target paths and actual values' },
   look: {
     zh: '实线为实际，虚线为目标轨迹，圆点为目标；点线及浅色带为写入时的预测及其80%区间。',
@@ -64,8 +63,8 @@ export function chartSheet(
   const pageRows = HEAD + lines * STEP.rows - 1;
   const dataRows = makers.reduce((sum, { rows: taken }) => sum + taken + 1, 1);
   return {
-    id: `charts:${plan.id}:${period}`,
-    name: planTab(plan, `${period} ${TEXT.tab[language]}`, language),
+    id: reportId(context, 'charts'),
+    name: reportTab(context, 'charts'),
     columnWidths: Array.from({ length: DATA_COLUMN + LINE_COLUMNS }, (_, index) => widthOf(index)),
     rowHeights: Object.fromEntries(
       Array.from({ length: pageRows }, (_, row) => [row, row === 0 ? HEIGHTS.title : HEIGHTS.other]),

@@ -116,7 +116,7 @@ function seriesOf(plot: Plot, { data }: ChartPlace): Look[] {
       key: 'actual',
       color: ACTUAL_INK,
       line: 'solid',
-      label: { point: last, at: below ? 'below' : 'above' },
+      ...(last >= 0 && { label: { point: last, at: below ? 'below' : 'above' } }),
     },
     ...(expected === undefined
       ? []

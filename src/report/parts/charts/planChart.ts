@@ -5,6 +5,7 @@ import { inLanguage } from '../../../wording/language';
 import { dataKey } from '../../data/dataRows';
 import { dataLookup } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
+import { lookupText } from '../../formulaText';
 import type { Cell } from '../../sheetModel';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
@@ -51,7 +52,7 @@ export function planChart(context: ReportContext, row: ReportRow, report: Report
 }
 
 function fromTable({ subject }: ReportRow, column: string, value: number, report: ReportTable): Cell {
-  return lookupCell(report.lookup(column, `"${subject.replaceAll('"', '""')}"`), value);
+  return lookupCell(report.lookup(column, lookupText(subject)), value);
 }
 
 /** What was observed at this moment, read from the data sheet. */

@@ -6,6 +6,7 @@ import { formatPeriod, parsePeriod, position } from '../../../series/period';
 import { type Bilingual, inLanguage } from '../../../wording/language';
 import { dataKey } from '../../data/dataRows';
 import { dataLookup } from '../../data/dataSheet';
+import { lookupText } from '../../formulaText';
 import type { Cell } from '../../sheetModel';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
@@ -23,7 +24,7 @@ export function yearChart(context: ReportContext, row: ReportRow, report: Report
   const months = parsePeriod(observed?.period ?? '')?.months ?? 1;
   const expected = row.outlook?.path() ?? [];
   const target = lookupCell(
-    report.lookup('annualTarget', `"${subject.replaceAll('"', '""')}"`),
+    report.lookup('annualTarget', lookupText(subject)),
     figures.annualTarget ?? standing.target,
   );
   const periods = Array.from({ length: 12 / months }, (_, index): PlottedPeriod => {
@@ -55,6 +56,11 @@ export function yearChart(context: ReportContext, row: ReportRow, report: Report
   );
 }
 
+/** A year's only value stands for what has come together, as the table of the report takes it. */
+function takenAsSum({ observed }: ReportRow['assessment'], period: string): Cell {
+  return observed?.takenAsSum && observed.period === period ? observed.value : null;
+}
+
 /** The sum since January, read from the data sheet. */
 function toDateAt({ assessment, subject }: ReportRow, moment: number, context: ReportContext): Cell {
   const series = assessment.observations.map(dated);
@@ -62,6 +68,6 @@ function toDateAt({ assessment, subject }: ReportRow, moment: number, context: R
   const period = found && parsePeriod(found.period);
   if (found === undefined || period === undefined) return null;
   const total = yearToDate(series, period);
-  if (total.kind === 'missing') return null;
+  if (total.kind === 'missing') return takenAsSum(assessment, found.period);
   return lookupCell(dataLookup(context, 'toDate', dataKey(subject, found.period)), total.value);
 }

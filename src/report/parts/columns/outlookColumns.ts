@@ -4,6 +4,7 @@ import { isSum } from '../../../assessment/periodFigures';
 import { seriesKey } from '../../data/dataRows';
 import { dataColumn } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
+import { quotedText } from '../../formulaText';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../../houseStyle';
 import { POINTS } from '../../indicators/calculatedColumns';
 import { fixed, PERCENT, signedWithUnit } from '../../numberFormats';
@@ -176,12 +177,12 @@ function chanceCell(row: ReportRow, context: ReportContext): Cell {
 function seriesOf(row: ReportRow, { months }: Outlook, context: ReportContext) {
   const series = seriesKey(row.subject, months);
   const own = (name: 'period' | 'current') =>
-    `FILTER(${dataColumn(context, name)},${dataColumn(context, 'series')}="${series}")`;
+    `FILTER(${dataColumn(context, name)},${dataColumn(context, 'series')}=${quotedText(series)})`;
   const { period = '' } = row.assessment.target;
   return {
     periods: own('period'),
     values: own('current'),
-    end: /^\d{4}$/.test(period) ? period : `"${period}"`,
+    end: /^\d{4}$/.test(period) ? period : quotedText(period),
     of: isSum(row.assessment) ? 'of=year-total' : undefined,
   };
 }
