@@ -20,7 +20,7 @@ function countedEachYear({ scope, verb }: Statement): boolean {
 
 /** Newly brought about over the plan's years, or in each of them; in a plan of one year that is the same. */
 function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
-  const oneYear = plan !== undefined && plan.from === plan.to;
+  const oneYear = plan?.yearly === true;
   if (statement.scope.counted === 'cumulative' && !oneYear) return 'cumulative-increment';
   const word = actOf(statement);
   const ofItsYear =
