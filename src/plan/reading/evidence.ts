@@ -186,6 +186,7 @@ export const EVIDENCE = {
     weight: -0.6,
     holds: ({ segment, figure, verb, span }, text) => {
       const { start, end } = figure ?? verb ?? span;
+      if (quotedAtLength(text, start, end)) return false;
       const quotes = segment.tokens.filter(({ kind }) => kind === 'quote');
       const before = quotes.filter((quote) => quote.start < start).length;
       return before % 2 === 1 || (quotes.length % 2 === 1 && text.charAt(end) === '"');
@@ -195,6 +196,7 @@ export const EVIDENCE = {
       { text: '到2027年,落实“12条”政策。', target: false },
       { text: '到2027年,办理事项做到“发现1户、解决1户”。', target: false },
       { text: '到2027年,省级“小巨人”5户以上。', target: true },
+      { text: '实现“培养卓越工程师达到200名左右,技能人才总量达到3万名左右”的目标。', target: true },
     ],
   },
   'weak-unit': {
@@ -274,6 +276,16 @@ export type ReasonId = EvidenceId | 'table-row';
 /** A reason in words. */
 export const reasonWords = (id: ReasonId): Bilingual =>
   id === 'table-row' ? { zh: '指标表中的一行', en: 'a row of a table of targets' } : EVIDENCE[id].reason;
+
+/** A quotation as long as a sentence is said, and names nothing. */
+const LONGEST_QUOTED_NAME = 24;
+
+function quotedAtLength(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTED_NAME), start);
+  const opens = before.lastIndexOf('"');
+  const closes = text.slice(end, end + LONGEST_QUOTED_NAME).indexOf('"');
+  return opens < 0 || closes < 0 || before.length - opens + closes > LONGEST_QUOTED_NAME;
+}
 
 /** 优良天数, 期望寿命; and how long people wait, where that is to become less. */
 function measuresTime(name: string, { verb, figure, name: place }: Statement): boolean {

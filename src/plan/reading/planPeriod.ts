@@ -48,7 +48,7 @@ function titlePeriod(head: string): Titled | undefined {
   return undefined;
 }
 
-/** 2026年, or a blank, and within a few words what only a document of its own is called: 2026年全市科技工作要点. */
+/** 2026年, and within a few words what only a document of its own is called: 2026年全市科技工作要点. */
 const YEARLY_TITLE =
   /(?<![到至前\-~〔\d])\d{4}年(?![\d底末前初起]|.月)[^。,;:!?\n五]{0,24}?(?:工作报告|要点|计划|任务|重点工作|责任分解|意见|方案|安排|实事|思路|打算)/u;
 /** 政府工作报告, and in the next line when it was given. */
@@ -109,9 +109,14 @@ function dateOf(text: string, before: number): number | undefined {
 
 function onlyYear(tokens: readonly Token[]): PlanPeriod | undefined {
   const named = tokens.flatMap(({ years }) => (years ? [years] : []));
-  const to = mostFrequent(named.map((years) => years.to));
-  const from = named.find((years) => years.to === to)?.from ?? to;
-  return to === undefined || from === undefined ? undefined : { from, to, yearly: from === to };
+  const year = mostFrequent(named.map((years) => years.to));
+  if (year === undefined) return undefined;
+  const later = mostFrequent(named.flatMap(({ to }) => (to > year && to <= year + LONGEST_PLAN ? [to] : [])));
+  const often = (which: number | undefined): number => named.filter(({ to }) => to === which).length;
+  // 2025年35家、2026年40家, again and again: a plan by years.
+  const to = later !== undefined && often(later) * 2 >= often(year) ? later : year;
+  const from = named.find((years) => years.to === year)?.from ?? year;
+  return { from, to, yearly: from === to };
 }
 
 function mostFrequent(years: readonly number[]): number | undefined {

@@ -47,11 +47,13 @@ function* statementSteps(
   let carried: Scope = OPEN_SCOPE;
   for (const sentence of sentences) {
     const heading = sections.enter(sentence, text);
-    if (heading) carried = OPEN_SCOPE;
+    if (heading) carried = sections.scope;
     if (heading || sentence.opensLine || sentence.marker) scope = carried;
     const read = yield* sentenceSteps(sentence, scope, { text, plan, section: sections.kind });
     scope = { ...read.scope, counted: undefined };
+    if (read.statements.length === 0 && heading && sentence.endsLine) sections.date(scope);
     if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;
+    else if (heading) carried = sections.scope;
     for (const statement of read.statements) statements.push(statement);
   }
   return statements;

@@ -1,4 +1,5 @@
 import type { PlanPeriod } from './planPeriod';
+import type { Years } from './readYear';
 import type { Segment } from './segments';
 import type { Token } from './tokenise';
 
@@ -37,10 +38,19 @@ function yearsOf(tokens: readonly Token[], text: string): number[] {
     if (token.kind === 'close') depth--;
     const before = tokens[at - 1]?.kind;
     const compared = before === 'than' || before === 'from';
-    if (token.years && depth <= 0 && !compared && !isDay(tokens[at + 1], text)) years.push(token.years.to);
+    if (!token.years || depth > 0 || compared || isDay(tokens[at + 1], text)) return;
+    if (!BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) && !namesAPlan(token.years, text))
+      years.push(token.years.to);
   });
   return years;
 }
+
+/** 2022年起5年内: when something begins. */
+const BEGINS_SOMETHING = /^(?:起|开始)/u;
+
+/** “十五五”村庄发展规划 is a document; the “十五五”规划期 is not. */
+const namesAPlan = ({ from, end }: Years, text: string): boolean =>
+  from !== null && /^[^。,;、:\n]{0,12}?(?:规划|纲要)(?!期|末)/u.test(text.slice(end, end + 16));
 
 /** 2025年3月15日 is when something takes place; 2025年6月30日前 says by when. */
 const isDay = (next: Token | undefined, text: string): boolean =>
@@ -57,12 +67,13 @@ export function enterSegment(
   const years = yearsOf(tokens, text);
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
-  const spans = spansYears(tokens, text);
-  const counted = has('cumulative') || spans ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
+  const spans = spannedYears(tokens, text);
+  const named = last ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
+  const counted = has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
   const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
   const ends = builds || after === 'stop' || last !== undefined || has('this-year');
   return {
-    year: last ?? (spans ? plan?.to : before.year),
+    year: named ?? before.year,
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     countedHere: counted !== undefined,
@@ -71,12 +82,23 @@ export function enterSegment(
   };
 }
 
-/** 三年引进, 3年内建成: over the years of the plan. */
-function spansYears(tokens: readonly Token[], text: string): boolean {
-  return tokens.some(({ quantity, end }, at) => {
+/** 三年引进, 3年内建成: over so many years of the plan. */
+function spannedYears(tokens: readonly Token[], text: string): number | undefined {
+  const found = tokens.find(({ quantity, end }, at) => {
     if (quantity?.unit !== '年' || typeof quantity.value !== 'number' || quantity.value > 10) return false;
     return text.charAt(end) === '内' || SPENT.has(tokens[at + 1]?.kind ?? 'end');
   });
+  return typeof found?.quantity?.value === 'number' ? found.quantity.value : undefined;
+}
+
+/** So many years from the first of the plan, and no longer than the plan. */
+const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefined =>
+  plan && Math.min(plan.from + years - 1, plan.to);
+
+/** 今年 in a plan of one year, whatever year was spoken of before. */
+function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {
+  const said = tokens.some(({ kind, end, start }) => kind === 'this-year' && /^[今本]年/u.test(text.slice(start, end)));
+  return said && plan?.yearly ? plan.to : undefined;
 }
 
 const SPENT: ReadonlySet<string> = new Set(['act', 'cumulative']);
@@ -110,3 +132,49 @@ function tenseOf(
   // 去年……。今年……
   return before.tense === 'past' && tokens.some(({ kind }) => kind === 'this-year') ? 'open' : before.tense;
 }
+
+const LEADING: ReadonlySet<Token['kind']> = new Set(['year', 'basis', 'intent', 'adverb', 'bound', 'of']);
+
+/** Whether what follows is due when this segment says: it opens its sentence, or says nothing else (到2027年,). */
+const governs = ({ tokens, after }: Segment): boolean =>
+  tokens.some(({ kind }) => kind === 'year') &&
+  (after === 'sentence' || after === 'stop' || tokens.every(({ kind }) => LEADING.has(kind)));
+
+/**
+ * The years that hold on within and after a sentence. One that leads (到2027年,…) holds until another leads; one named on
+ * the way, as the time of one thing alone (2026年底前全面完成), ends with its clause list, at the ； or 。.
+ */
+export class Governing {
+  private lead: Scope;
+  private readonly years = new Set<number | undefined>();
+
+  constructor(private readonly first: Scope) {
+    this.lead = first;
+  }
+
+  /** What a segment begins with, given the scope that the one before ended with. */
+  before(segment: Segment, current: Scope): Scope {
+    return segment.after === 'stop' ? timedAs(current, this.lead) : current;
+  }
+
+  /** Notes the scope within a segment. */
+  note(segment: Segment, current: Scope): void {
+    if (segment.tokens.some(({ kind }) => kind === 'year')) this.years.add(current.year);
+    if (governs(segment)) this.lead = current;
+  }
+
+  /** What the next sentence begins with: nothing of this one where it went from year to year. */
+  after(last: Scope): Scope {
+    return timedAs(last, this.years.size > 1 ? this.first : this.lead);
+  }
+}
+
+/** 到2026年全部建成投用, after what is to be finished by then. */
+const FINISHES =
+  /^[力争确保计划到于在至]{0,4}\d{4}年[底末前]*(?:全部|全面|均|基本|整体)?(?:建成|完成|投用|投入使用|投产|投入运营|启用|竣工|到位).{0,4}$/u;
+
+export function finishesBefore({ tokens }: Segment, text: string): boolean {
+  return FINISHES.test(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
+}
+
+const timedAs = (scope: Scope, { year, years, within }: Scope): Scope => ({ ...scope, year, years, within });

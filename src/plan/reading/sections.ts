@@ -1,4 +1,5 @@
 import { GOAL_LIKE, SECTIONS, type SectionKind } from './lexicon/sections';
+import { OPEN_SCOPE, type Scope } from './scope';
 import type { Sentence } from './sentences';
 
 interface Heading {
@@ -6,6 +7,8 @@ interface Heading {
   readonly kind: SectionKind;
   /** The heading says so itself, and has it not from the one above. */
   readonly own: boolean;
+  /** When what stands under it is due: what it says, or the one above. */
+  readonly scope: Scope;
 }
 
 /** A heading is short; a numbered sentence that is longer is text. */
@@ -34,6 +37,17 @@ export class Sections {
     return this.open.at(-1)?.kind ?? 'task';
   }
 
+  /** The time that the headings name: 三、2026年重点工作. */
+  get scope(): Scope {
+    return this.open.at(-1)?.scope ?? OPEN_SCOPE;
+  }
+
+  /** What a heading was found to say of the time, for all that stands under it. */
+  date(scope: Scope): void {
+    const heading = this.open.pop();
+    if (heading) this.open.push({ ...heading, scope });
+  }
+
   /** @returns whether the sentence is, or begins with, a heading */
   enter(sentence: Sentence, text: string): boolean {
     const marker = sentence.marker;
@@ -46,7 +60,7 @@ export class Sections {
     const named = kindOf(title);
     const goal = above?.kind === 'target' && GOAL_LIKE.some((word) => title.includes(word));
     const own = goal ? undefined : named;
-    this.open.push({ level, kind: own ?? above?.kind ?? 'task', own: own !== undefined });
+    this.open.push({ level, kind: own ?? above?.kind ?? 'task', own: own !== undefined, scope: above?.scope ?? OPEN_SCOPE });
     return true;
   }
 }

@@ -4,7 +4,7 @@ import { ANCHORS, matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
 import { qualifyingSegments } from './qualifying';
-import { enterSegment, type Scope } from './scope';
+import { enterSegment, finishesBefore, Governing, type Scope } from './scope';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
@@ -32,22 +32,30 @@ export function* sentenceSteps(
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
   const qualifying = qualifyingSegments(segments, around.text);
+  const governing = new Governing(scope);
   let current = scope;
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
+  /** From here on, what has been stated has no year of its own. */
+  let open = 0;
   /** Names in a clause without a figure are looked for only when one is wanted. */
   let unread: Segment | undefined;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     if (at % STRIDE === 0) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
-    current = enterSegment(current, segment, around.plan, around.text);
+    current = enterSegment(governing.before(segment, current), segment, around.plan, around.text);
+    governing.note(segment, current);
     nearGrant ||= segment.tokens.some(({ kind }) => kind === 'grant');
+    if (segment.after === 'stop') open = statements.length;
     if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {
+      if (finishesBefore(segment, around.text)) dueBy(current.year, statements, open);
+      if (segment.tokens.some(({ kind }) => kind === 'year')) open = statements.length;
       unread = segment.tokens.some(({ kind }) => kind === 'text') ? segment : unread;
       continue;
     }
     lastNames = (unread ? namesIn(unread, around.text) : undefined) ?? lastNames;
     unread = undefined;
+    if (segment.tokens.some(({ kind }) => kind === 'year')) open = Number.POSITIVE_INFINITY;
     const parts = withConditionsInNames(partsOf(segment.tokens));
     const shared = sharedFigures(segments, at, parts);
     const found = read(segment, parts, shared, {
@@ -62,16 +70,12 @@ export function* sentenceSteps(
     at += shared.length;
     lastNames = namesAfter(found, segment, lastNames);
   }
-  return { statements, scope: kept(current, scope, segments[0]) };
+  return { statements, scope: governing.after(current) };
 }
 
-/**
- * What the next sentence begins with: a year that was named on the way, as the time of one thing alone (首期资金2026年9月到位),
- * ends with its sentence; one that opens the sentence, or says by when, holds on.
- */
-function kept(last: Scope, first: Scope, opening: Segment | undefined): Scope {
-  const passing = last.within && !opening?.tokens.some(({ kind }) => kind === 'year');
-  return passing ? { ...last, year: first.year, years: first.years, within: first.within } : last;
+/** The statements from `from` on that have no year of their own are due in the year that is named after them. */
+function dueBy(year: number | undefined, statements: Statement[], from: number): void {
+  for (let at = from; at < statements.length; at++) statements[at] = { ...(statements[at] as Statement), year };
 }
 
 /** Of a list longer than this, the names that stand first are not meant any more. */
