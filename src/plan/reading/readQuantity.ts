@@ -126,7 +126,7 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
   const last = readUpperEnd(text, first) ?? first;
   const unitFrom = skipMany(text, last.end);
   const printed = unitAt(text, unitFrom);
-  if (isName(first, printed)) return undefined;
+  if (isName(first, printed) || isBareScale(text, start, first, printed)) return undefined;
   const high = scaled(last, printed?.unit, printed?.name ?? '');
   return {
     start,
@@ -154,6 +154,10 @@ function isName(first: Numeral, printed: Printed): boolean {
   if (printed?.name === '强') return true;
   return first.inWords && (printed === undefined || printed.unit.class === 'rank');
 }
+
+/** 千亩示范片, 百吨级: a bare 百, 千 or 万 before what is measured is a size by which things are called. */
+const isBareScale = (text: string, start: number, { end }: Numeral, printed: Printed): boolean =>
+  end === start + 1 && '百千万'.includes(text.charAt(start)) && printed?.unit.class === 'measure';
 
 /** 50名(个), 3家(项): the unit for the other half of what is counted. */
 function pastSecondUnit(text: string, at: number): number {

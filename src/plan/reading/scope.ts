@@ -119,12 +119,16 @@ function tenseOf(
   text: string,
 ): Scope['tense'] {
   const ahead = year !== undefined && plan !== undefined && year >= plan.from;
+  // 2026年产值突破40亿元,同比增长12%
+  const comparable = before.tense === 'future' || (plan?.yearly === true && before.tense === 'open');
   const builtOn = tokens.some(({ kind, end }) => kind === 'basis' && text.startsWith('上', end - 1));
   const back =
     !builtOn &&
     tokens.some(
       ({ kind, start, end }) =>
-        kind === 'past' && !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))),
+        kind === 'past' &&
+        !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))) &&
+        !(comparable && text.startsWith('同比', start)),
     );
   if (back) return 'past';
   if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
