@@ -85,6 +85,7 @@ interface Taken {
 function takePart(tokens: readonly Token[], at: number, before: readonly Part[]): Taken {
   const token = tokens[at] as Token;
   const { kind, start, end, word } = token;
+  if (kind === 'quantity' && takesYears(tokens, at)) return { next: at + 1 };
   if (kind === 'quantity') return takeFigure(tokens, at);
   if (kind === 'from' || kind === 'than') return takeBase(tokens, at);
   if (VERBAL.has(kind)) {
@@ -96,6 +97,10 @@ function takePart(tokens: readonly Token[], at: number, before: readonly Part[])
     return { part: { kind: 'name', start, end }, next: at + 1 };
   return { next: at + 1 };
 }
+
+/** 五年培育企业2家: the scope has the time that it takes. */
+export const takesYears = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.quantity?.unit === '年' && tokens[at + 1]?.kind === 'act';
 
 function takeFigure(tokens: readonly Token[], at: number): Taken {
   const { quantity, start, end } = tokens[at] as Token & { quantity: Quantity };

@@ -1,3 +1,4 @@
+import { takesYears } from './parts';
 import type { Sentence } from './sentences';
 import type { Token } from './tokenise';
 
@@ -83,13 +84,8 @@ class Cutter {
     if (between && token.kind === 'act' && this.tokens[at + 1]?.kind === 'text') this.close('list');
     if (!this.takeBound(token, at, between && !this.inBase)) {
       this.current.push(token);
-      this.figure ||= token.kind === 'multiple' || (token.kind === 'quantity' && !this.spansYears(token, at));
+      this.figure ||= token.kind === 'multiple' || (token.kind === 'quantity' && !takesYears(this.tokens, at));
     }
-  }
-
-  /** 五年培育企业2家: the time that it takes, and no figure of a list. */
-  private spansYears({ quantity }: Token, at: number): boolean {
-    return quantity?.unit === '年' && this.tokens[at + 1]?.kind === 'act';
   }
 
   /** @returns whether the token is a bound, and belongs to no segment */
