@@ -26,6 +26,14 @@ const besideVerb = ({ parts, figure }: Statement): boolean => {
   const at = parts.findIndex((part) => part.figure?.start === figure?.start);
   return at < 0 || ['act', 'reach', 'rise', 'fall'].includes(parts[at - 1]?.kind ?? '');
 };
+/** 依托6家龙头企业; but 围绕主导产业开展培训6场 counts what the verb after it does. */
+function buildsOn(statement: Statement): boolean {
+  const { figure, parts } = statement;
+  const at = parts.findIndex((part) => part.figure?.start === figure?.start);
+  const done = parts[at - 1]?.kind === 'name' && parts[at - 2]?.kind === 'act';
+  return !done && beforeFigure(statement, 'focus');
+}
+
 /** 规划面积40平方公里,其中核心区15平方公里 */
 const ofWhich = ({ segment, previous }: Statement, text: string): boolean =>
   previous !== undefined &&
@@ -39,10 +47,18 @@ const goesOn = ({ segment, figure }: Statement): boolean =>
 /** As long a list of figures with weak units (2所, 3所) is looked back over. */
 const LONGEST_LIST = 8;
 
+/** How often something takes place: 巡展40次. */
+const TIMES: ReadonlySet<string> = new Set(['次', '期', '轮']);
+
+/** 培训人才900人次,实践教学点5所: a further clause of what an act counts. */
+const itemOfActs = ({ segment, previous }: Statement): boolean =>
+  segment.after === 'comma' && previous?.verb?.kind === 'act' && previous.figure?.unitClass === 'count';
+
 /** 举办研修班4期: at the end of what its verb governs, or in a list whose first figure stands beside its verb. */
 function governed(statement: Statement): boolean {
   const { parts, figure, pattern, segment } = statement;
   const last = segment.tokens.findLast(({ kind }) => kind !== 'bound')?.start === figure?.start;
+  if (last && !figure?.inWords && (TIMES.has(figure?.unit ?? '') || itemOfActs(statement))) return true;
   if (last && segment.before !== 'list' && pattern.parts.startsWith('act ') && !figure?.inWords)
     return parts.at(-1)?.figure !== undefined;
   let first = statement;
@@ -80,10 +96,26 @@ export const EVIDENCE = {
   },
   'shared-verb': {
     weight: 0.1,
-    holds: ({ segment, previous, figure }) =>
-      segment.after === 'list' && figure?.unitClass === 'count' && previous?.verb?.kind === 'act',
+    holds: (statement) =>
+      goesOn(statement) && statement.figure?.unitClass === 'count' && statement.previous?.verb?.kind === 'act',
     reason: { zh: '与前项并列', en: 'in a list that has begun with a target' },
-    examples: [{ text: '新建中试基地3家、孵化器2家。', target: true }],
+    examples: [
+      { text: '新建中试基地3家、孵化器2家。', target: true },
+      { text: '资助40名技术经纪人参加研修,200名一线工程师参加交流。', target: true },
+    ],
+  },
+  'done-for': {
+    weight: 0.1,
+    holds: ({ pattern, figure, segment }) =>
+      pattern.parts.endsWith('name quantity name') &&
+      figure?.unitClass === 'count' &&
+      !figure.inWords &&
+      segment.tokens.some(({ kind, start }) => kind === 'act' && start > figure.end),
+    reason: { zh: '其后说要做什么', en: 'followed by what is done for or with them' },
+    examples: [
+      { text: '在18个乡镇建设农业气象站。', target: true },
+      { text: '我市现有18个乡镇建设了气象站。', target: false },
+    ],
   },
   past: {
     weight: -0.6,
@@ -129,7 +161,10 @@ export const EVIDENCE = {
     holds: ({ nearGrant, figure }) =>
       nearGrant && (figure?.unitClass === 'money' || figure?.unitClass === 'share'),
     reason: { zh: '同句讲奖励补助', en: 'the sentence is about grants' },
-    examples: [{ text: '对获批平台给予奖励,国家级100万元,省级50万元。', target: false }],
+    examples: [
+      { text: '对获批平台给予奖励,国家级100万元,省级50万元。', target: false },
+      { text: '对获得金奖、银奖的团队,按30万元、20万元给予奖励。', target: false },
+    ],
   },
   'grant-section': {
     weight: -0.35,
@@ -140,10 +175,11 @@ export const EVIDENCE = {
   existing: {
     weight: -0.4,
     holds: (statement, text) =>
-      !besideVerb(statement) && (beforeFigure(statement, 'focus') || ofWhich(statement, text)),
+      !besideVerb(statement) && (buildsOn(statement) || ofWhich(statement, text)),
     reason: { zh: '“围绕”“依托”之后是已有之物', en: 'counts what is there to build on' },
     examples: [
       { text: '到2027年,依托6家龙头企业延伸产业链。', target: false },
+      { text: '到2027年,围绕重点人群开展急救技能培训2万人次。', target: true },
       { text: '高新区规划面积40平方公里,其中核心区15平方公里。', target: false },
     ],
   },
@@ -157,6 +193,8 @@ export const EVIDENCE = {
       { text: '到2027年,关停8吨/小时及以下燃煤锅炉。', target: false },
       { text: '到2027年,实现千亿元以上产业集群智能工厂全覆盖。', target: false },
       { text: '到2027年,5亿元以上企业实现全覆盖。', target: false },
+      { text: '到2027年,年营业收入3000万元以上服务业企业统计实现全覆盖。', target: false },
+      { text: '为60所海拔1200米以上乡村学校建设浴室。', target: true },
       { text: '到2027年,优先支持拥有6件以上发明专利的企业。', target: false },
       { text: '到2027年,严禁新上能耗高于4000吨标准煤且不合规的项目。', target: false },
       { text: '到2027年,支持投资12亿元的铝材项目投产。', target: false },
@@ -170,7 +208,10 @@ export const EVIDENCE = {
     holds: (statement, text) => {
       const { figure, name } = statement;
       return (
-        figure?.unitClass === 'time' && !(name && measuresTime(text.slice(name.start, name.end), statement))
+        figure?.unitClass === 'time' &&
+        !(name && measuresTime(text.slice(name.start, name.end), statement)) &&
+        !takesTime(statement, text) &&
+        !goesOnMeasuring(statement, text)
       );
     },
     reason: { zh: '是时间长短', en: 'a length of time' },
@@ -179,6 +220,8 @@ export const EVIDENCE = {
       { text: '到2027年,居民平均期望寿命超过81岁。', target: true },
       { text: '到2027年,用3年时间建成体系。', target: false },
       { text: '到2027年,贷款使用期限不超过15天。', target: false },
+      { text: '到2027年,仲裁审理周期简案压缩至20天,繁案45天。', target: true },
+      { text: '驻村干部每年在村工作不少于200天。', target: true },
       { text: '到2027年,空气优良天数达到310天以上。', target: true },
     ],
   },
@@ -206,6 +249,8 @@ export const EVIDENCE = {
     examples: [
       { text: '到2027年,支持航天科技49所建设中试线。', target: false },
       { text: '每年举办工匠研修班4期,上报信息50条以上。', target: true },
+      { text: '引进讲师20名,中小学劳动教育实践学校6所。', target: true },
+      { text: '到2027年,科普大篷车巡展30次。', target: true },
       { text: '到2027年,建成2所示范职校,6-8所特色中职学校。', target: true },
     ],
   },
@@ -260,11 +305,12 @@ export const EVIDENCE = {
   aside: {
     weight: -0.2,
     holds: ({ segment, scope }, text) =>
-      segment.aside && scope.tense !== 'future' && !text.startsWith('其中', segment.tokens[0]?.start),
+      segment.aside && scope.tense !== 'future' && !scope.countedHere && !text.startsWith('其中', segment.tokens[0]?.start),
     reason: { zh: '在括号里', en: 'in brackets' },
     examples: [
       { text: '推进平台建设(每家3000平方米)。', target: false },
       { text: '推进平台建设(其中省级5家)。', target: true },
+      { text: '培养电商带头人800名(每年200名)。', target: true },
     ],
   },
 } as const satisfies Record<string, Evidence>;
@@ -292,16 +338,33 @@ function measuresTime(name: string, { verb, figure, name: place }: Statement): b
   if (!place || place.end > (figure?.start ?? 0)) return false;
   if (/(?:天数|寿命|学时|时长|受教育年限)$/u.test(name)) return true;
   const less = verb?.word?.direction === 'down' || figure?.bound === '<=';
-  return less && /(?:时限|时间|周期)$/u.test(name);
+  return less && /(?:时限|时间|周期)/u.test(name);
 }
 
-/** What is called by the money it makes or costs: 5亿元以上企业. */
-const SIZED = /^(?:企业|集团|项目|产业|园区|集群|单位)/u;
+/** 每年在一线服务不少于150天: how long somebody is to do something. */
+function takesTime({ figure }: Statement, text: string): boolean {
+  if (figure?.unit !== '天' && figure?.unit !== '小时') return false;
+  return SERVES.test(text.slice(Math.max(0, figure.start - 16), figure.start));
+}
+
+const SERVES =
+  /(?:服务|培训|学习|工作|调研|驻村|蹲点|实践|锻炼|开放|活动)(?:时间)?(?:每年|累计|一般|应|均)*(?:不少于|不低于|不得少于|至少)$/u;
+
+/** 简案压缩至20天,繁案45天: what the clause before measured, of something else. */
+function goesOnMeasuring({ previous, pattern, segment }: Statement, text: string): boolean {
+  const measured = previous?.figure?.unitClass === 'time' && previous.verb?.word?.direction === 'down';
+  if (!measured || segment.after === 'sentence' || pattern.parts !== 'name quantity') return false;
+  return previous.name !== undefined && measuresTime(text.slice(previous.name.start, previous.name.end), previous);
+}
+
+/** What is called by the money it makes or costs: 5亿元以上企业, 3000万元以上服务业企业. */
+const SIZED =
+  /^(?:规上|限上|规模以上|限额以上|工业|服务业|建筑业|制造业|农业|商贸|科技型?|骨干|龙头|重点|民营|重大)*(?:企业|集团|项目|产业|园区|集群|单位)/u;
 
 /** 10吨及以下锅炉, 千亿元以上产业集群, 5亿元以上企业: a limit directly before what it describes. */
 function limitsWhatFollows({ figure, segment }: Statement, text: string): boolean {
   const money = figure?.unitClass === 'money';
-  const sized = money && SIZED.test(text.slice(figure.end + 2, figure.end + 4));
+  const sized = money && SIZED.test(text.slice(figure.end + 2, figure.end + 14));
   const limit = figure?.bound === '<=' || (money && figure.inWords) || sized;
   const at = segment.tokens.findIndex(({ start }) => start === figure?.start);
   const [bound, after] = [segment.tokens[at + 1], segment.tokens[at + 2]];

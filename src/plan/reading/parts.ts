@@ -75,7 +75,7 @@ function add(parts: Part[], part: Part): void {
 
 /** 达到不低于: the word that says more. */
 const strictest = (first: WordGroup | undefined, second: WordGroup | undefined): WordGroup | undefined =>
-  (second?.comparator ?? second?.adds ?? second?.has) ? second : (first ?? second);
+  (second?.comparator ?? second?.adds ?? second?.has ?? second?.tells) ? second : (first ?? second);
 
 interface Taken {
   readonly part?: Part;
@@ -112,7 +112,9 @@ function takeFigure(tokens: readonly Token[], at: number): Taken {
     followed ? after.word?.comparator : quantity.more ? '>' : undefined,
   );
   const next = followed ? at + 2 : at + 1;
-  const condition = tokens[next]?.kind === 'of' && describes(quantity, bound, before);
+  const condition =
+    (tokens[next]?.kind === 'of' && describes(quantity, bound, before)) ||
+    (bound !== undefined && tokens[next]?.kind === 'text' && sizesWhatWasCounted(tokens, at));
   return {
     part: {
       kind: 'quantity',
@@ -122,6 +124,13 @@ function takeFigure(tokens: readonly Token[], at: number): Taken {
     },
     next,
   };
+}
+
+/** 100所海拔1500米以上学校: the size of what has been counted just before. */
+function sizesWhatWasCounted(tokens: readonly Token[], at: number): boolean {
+  const [counted, by, size] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const measured = size?.quantity?.unitClass === 'measure' || size?.quantity?.unitClass === 'money';
+  return measured && by?.kind === 'text' && counted?.quantity?.unitClass === 'count';
 }
 
 /** Before 的: 20万元以上的仪器, 投资12亿元的项目; but 70%以上的企业建有研发机构 and 开发2万个以上的岗位 say what is wanted. */

@@ -19,6 +19,8 @@ export interface Statement {
   readonly subject: Span | undefined;
   /** Figure of the target; undefined for a multiple, a rank or a comparison. */
   readonly figure: Figure | undefined;
+  /** How many each one has: 每名特派员联系2个村. */
+  readonly perHead: boolean;
   readonly verb: Part | undefined;
   readonly base: Part | undefined;
   readonly baseline: Quantity | undefined;

@@ -3,7 +3,8 @@ import type { SectionKind } from './lexicon/sections';
 import { ANCHORS, matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
-import { qualifyingSegments } from './qualifying';
+import { grantingSegments, qualifyingSegments } from './qualifying';
+import { isArea } from './quantity';
 import { enterSegment, finishesBefore, Governing, type Scope } from './scope';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './sentences';
@@ -32,8 +33,10 @@ export function* sentenceSteps(
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
   const qualifying = qualifyingSegments(segments, around.text);
+  const granting = grantingSegments(segments);
   const governing = new Governing(scope);
   let current = scope;
+  let outside = scope;
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
   /** From here on, what has been stated has no year of its own. */
@@ -43,9 +46,13 @@ export function* sentenceSteps(
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     if (at % STRIDE === 0) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
-    current = enterSegment(governing.before(segment, current), segment, around.plan, around.text);
+    // What a bracket says of the time, (每年500名), ends with it.
+    const before = segments[at - 1]?.aside && !segment.aside ? outside : current;
+    if (!segment.aside) outside = before;
+    current = enterSegment(governing.before(segment, before), segment, around.plan, around.text);
+    if (!segment.aside) outside = current;
     governing.note(segment, current);
-    nearGrant ||= segment.tokens.some(({ kind }) => kind === 'grant');
+    nearGrant ||= granting.has(segment);
     if (segment.after === 'stop') open = statements.length;
     if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {
       if (finishesBefore(segment, around.text)) dueBy(current.year, statements, open);
@@ -139,7 +146,8 @@ function read(
   const namePart =
     pattern.name === 'before' ? undefined : pattern.name === 'last' ? nameParts.at(-1) : nameParts[0];
   const figures = printed?.figure ? [printed.figure, ...shared] : [undefined];
-  const own = namesFor(segment, namePart, figures.length, around.text);
+  const verbTells = pattern.parts === 'act quantity' ? match.parts.find(({ word }) => word?.tells) : undefined;
+  const own = verbTells ? [verbTells] : namesFor(segment, namePart, figures.length, around.text);
   const counted = printed?.figure && countedThings(printed.figure);
   const names =
     own.length === 1 && own[0] === undefined
@@ -160,6 +168,7 @@ function read(
     // Written out, not spread: there are as many of these as there are figures in a text.
     return {
       pattern,
+      perHead: perHead(segment, situation),
       parts: match.parts,
       segment,
       scope,
@@ -178,6 +187,11 @@ function read(
     };
   });
 }
+
+/** 每名特派员联系2个村、5户: how many each one has to have. */
+const perHead = ({ tokens, after }: Segment, { around, previous }: Situation): boolean =>
+  /^每[个名户所村家支人]/u.test(around.text.slice(tokens[0]?.start, (tokens[0]?.start ?? 0) + 2)) ||
+  (after === 'list' && previous?.perHead === true);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -199,9 +213,12 @@ const sumsUp = (name: Span | undefined, text: string): boolean =>
   name !== undefined &&
   /(?:规模|总量|总数|总额|拥有量|保有量|存量)$/u.test(text.slice(name.end - 3, name.end));
 
-/** 新认定瞪羚企业6家, 雏鹰企业9家: what is counted without a verb of its own shares the one before. */
-const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined =>
-  figure?.unitClass === 'count' && previous?.verb?.kind === 'act' ? previous.verb : undefined;
+/** 新认定瞪羚企业6家, 雏鹰企业9家; 推广水稻9万亩,玉米3万亩: what is counted without a verb of its own shares the one before. */
+const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined => {
+  const counted =
+    figure?.unitClass === 'count' || (isArea(figure?.unit) && isArea(previous?.figure?.unit));
+  return counted && previous?.verb?.kind === 'act' ? previous.verb : undefined;
+};
 
 /** 至少开展两场: a bound before the verb is meant of the figure after it. */
 const leadingBound = (segment: Segment, figure: Figure): Figure['bound'] =>

@@ -67,6 +67,8 @@ export interface WordGroup {
   readonly holds?: true;
   /** Brings about what it counts, also where that is measured: 盘活土地100公顷; 完成产值9亿元 reaches a level. */
   readonly moves?: true;
+  /** Names what it does: 造林5万亩. */
+  readonly tells?: true;
   /** Also the first word of names, and taken for that unless a number follows: 授权发明专利, 上市企业. */
   readonly names?: true;
   /** Counts only directly before a number: 达, 超, 近 are parts of too many other words. */
