@@ -97,7 +97,9 @@ export const EVIDENCE = {
   'shared-verb': {
     weight: 0.1,
     holds: (statement) =>
-      goesOn(statement) && statement.figure?.unitClass === 'count' && statement.previous?.verb?.kind === 'act',
+      goesOn(statement) &&
+      statement.figure?.unitClass === 'count' &&
+      statement.previous?.verb?.kind === 'act',
     reason: { zh: '与前项并列', en: 'in a list that has begun with a target' },
     examples: [
       { text: '新建中试基地3家、孵化器2家。', target: true },
@@ -174,8 +176,7 @@ export const EVIDENCE = {
   },
   existing: {
     weight: -0.4,
-    holds: (statement, text) =>
-      !besideVerb(statement) && (buildsOn(statement) || ofWhich(statement, text)),
+    holds: (statement, text) => !besideVerb(statement) && (buildsOn(statement) || ofWhich(statement, text)),
     reason: { zh: '“围绕”“依托”之后是已有之物', en: 'counts what is there to build on' },
     examples: [
       { text: '到2027年,依托6家龙头企业延伸产业链。', target: false },
@@ -278,10 +279,15 @@ export const EVIDENCE = {
   },
   'kinds-of-things': {
     weight: -0.6,
-    holds: ({ figure }) =>
-      figure !== undefined && ['类', '级', '层', '批', '代', '步'].includes(figure.unit ?? ''),
+    holds: ({ figure }, text) =>
+      figure !== undefined &&
+      (['类', '级', '层', '批', '代', '步'].includes(figure.unit ?? '') ||
+        /^(?:指标|情形|条件|方面|环节)/u.test(text.slice(figure.end, figure.end + 2))),
     reason: { zh: '数的是类别、层级或条款', en: 'counts kinds, levels or clauses' },
-    examples: [{ text: '到2027年,整合成重大专项等4类计划。', target: false }],
+    examples: [
+      { text: '到2027年,整合成重大专项等4类计划。', target: false },
+      { text: '到2027年,将技术合同成交额等3项指标纳入考核。', target: false },
+    ],
   },
   'vague-rank': {
     weight: -0.3,
@@ -305,7 +311,10 @@ export const EVIDENCE = {
   aside: {
     weight: -0.2,
     holds: ({ segment, scope }, text) =>
-      segment.aside && scope.tense !== 'future' && !scope.countedHere && !text.startsWith('其中', segment.tokens[0]?.start),
+      segment.aside &&
+      scope.tense !== 'future' &&
+      !scope.countedHere &&
+      !text.startsWith('其中', segment.tokens[0]?.start),
     reason: { zh: '在括号里', en: 'in brackets' },
     examples: [
       { text: '推进平台建设(每家3000平方米)。', target: false },
@@ -354,7 +363,9 @@ const SERVES =
 function goesOnMeasuring({ previous, pattern, segment }: Statement, text: string): boolean {
   const measured = previous?.figure?.unitClass === 'time' && previous.verb?.word?.direction === 'down';
   if (!measured || segment.after === 'sentence' || pattern.parts !== 'name quantity') return false;
-  return previous.name !== undefined && measuresTime(text.slice(previous.name.start, previous.name.end), previous);
+  return (
+    previous.name !== undefined && measuresTime(text.slice(previous.name.start, previous.name.end), previous)
+  );
 }
 
 /** What is called by the money it makes or costs: 5亿元以上企业, 3000万元以上服务业企业. */

@@ -61,7 +61,11 @@ export function trimName(text: string, span: Span, tokens: readonly Token[]): Sp
   const dated = text.slice(start, end).search(/ (?:by|in|from) \d{4}/);
   if (dated > 0) end = start + dated;
   ({ start, end } = withBothQuotes(text, start, end));
-  return end - start >= 2 || PLACES.includes(text.slice(start, end) || '-') || (end > start && isLetter(text.charAt(start))) ? { start, end } : undefined;
+  return end - start >= 2 ||
+    PLACES.includes(text.slice(start, end) || '-') ||
+    (end > start && isLetter(text.charAt(start)))
+    ? { start, end }
+    : undefined;
 }
 
 /** Counted by a name of one character: 在30个县建设, 联系2个村. */

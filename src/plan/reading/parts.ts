@@ -93,7 +93,7 @@ function takePart(tokens: readonly Token[], at: number, before: readonly Part[])
     return { part: word ? { ...part, word } : part, next: at + 1 };
   }
   if (kind === 'of' && tokens[at - 1]?.kind === 'year') return { next: at + 1 };
-  if (NAMING.has(kind) && !joinsVerbs(tokens, at, before))
+  if (NAMING.has(kind) && !word?.compares && !joinsVerbs(tokens, at, before))
     return { part: { kind: 'name', start, end }, next: at + 1 };
   return { next: at + 1 };
 }

@@ -69,7 +69,8 @@ export function enterSegment(
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
   const spans = spannedYears(tokens, text);
   const named = last ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
-  const counted = has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
+  const counted =
+    has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
   const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
   const ends = builds || after === 'stop' || last !== undefined || has('this-year');
   return {
@@ -97,7 +98,9 @@ const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefi
 
 /** 今年 in a plan of one year, whatever year was spoken of before. */
 function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {
-  const said = tokens.some(({ kind, end, start }) => kind === 'this-year' && /^[今本]年/u.test(text.slice(start, end)));
+  const said = tokens.some(
+    ({ kind, end, start }) => kind === 'this-year' && /^[今本]年/u.test(text.slice(start, end)),
+  );
   return said && plan?.yearly ? plan.to : undefined;
 }
 
@@ -125,10 +128,10 @@ function tenseOf(
   const back =
     !builtOn &&
     tokens.some(
-      ({ kind, start, end }) =>
+      ({ kind, start, end, word }) =>
         kind === 'past' &&
         !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))) &&
-        !(comparable && text.startsWith('同比', start)),
+        !(comparable && word?.compares),
     );
   if (back) return 'past';
   if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';

@@ -60,7 +60,12 @@ export class Sections {
     const named = kindOf(title);
     const goal = above?.kind === 'target' && GOAL_LIKE.some((word) => title.includes(word));
     const own = goal ? undefined : named;
-    this.open.push({ level, kind: own ?? above?.kind ?? 'task', own: own !== undefined, scope: above?.scope ?? OPEN_SCOPE });
+    this.open.push({
+      level,
+      kind: own ?? above?.kind ?? 'task',
+      own: own !== undefined,
+      scope: above?.scope ?? OPEN_SCOPE,
+    });
     return true;
   }
 }

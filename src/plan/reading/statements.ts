@@ -82,7 +82,8 @@ export function* sentenceSteps(
 
 /** The statements from `from` on that have no year of their own are due in the year that is named after them. */
 function dueBy(year: number | undefined, statements: Statement[], from: number): void {
-  for (let at = from; at < statements.length; at++) statements[at] = { ...(statements[at] as Statement), year };
+  for (let at = from; at < statements.length; at++)
+    statements[at] = { ...(statements[at] as Statement), year };
 }
 
 /** Of a list longer than this, the names that stand first are not meant any more. */
@@ -146,7 +147,8 @@ function read(
   const namePart =
     pattern.name === 'before' ? undefined : pattern.name === 'last' ? nameParts.at(-1) : nameParts[0];
   const figures = printed?.figure ? [printed.figure, ...shared] : [undefined];
-  const verbTells = pattern.parts === 'act quantity' ? match.parts.find(({ word }) => word?.tells) : undefined;
+  const verbTells =
+    pattern.parts === 'act quantity' ? match.parts.find(({ word }) => word?.tells) : undefined;
   const own = verbTells ? [verbTells] : namesFor(segment, namePart, figures.length, around.text);
   const counted = printed?.figure && countedThings(printed.figure);
   const names =
@@ -169,6 +171,7 @@ function read(
     return {
       pattern,
       perHead: perHead(segment, situation),
+      namesWork: namesWork(name, segment, situation),
       parts: match.parts,
       segment,
       scope,
@@ -193,6 +196,15 @@ const perHead = ({ tokens, after }: Segment, { around, previous }: Situation): b
   /^每[个名户所村家支人]/u.test(around.text.slice(tokens[0]?.start, (tokens[0]?.start ?? 0) + 2)) ||
   (after === 'list' && previous?.perHead === true);
 
+const WORK = /(?:培育|培养|培训|轮训|改造|治理|搬迁|整治|修复|选派|引进|建设)(?:任务)?$/u;
+
+/** 新型农民培育600人,其中生产经营型400人、社会服务型200人 */
+function namesWork(name: Span | undefined, segment: Segment, { around, previous }: Situation): boolean {
+  if (name !== undefined && WORK.test(around.text.slice(name.start, name.end))) return true;
+  const isPart = segment.after === 'list' || around.text.startsWith('其中', segment.tokens[0]?.start);
+  return isPart && previous?.verb === undefined && previous?.namesWork === true;
+}
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** A figure with the bound that it shares (分别达到15家、30家以上), or that stands before the verb. */
@@ -215,8 +227,7 @@ const sumsUp = (name: Span | undefined, text: string): boolean =>
 
 /** 新认定瞪羚企业6家, 雏鹰企业9家; 推广水稻9万亩,玉米3万亩: what is counted without a verb of its own shares the one before. */
 const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined => {
-  const counted =
-    figure?.unitClass === 'count' || (isArea(figure?.unit) && isArea(previous?.figure?.unit));
+  const counted = figure?.unitClass === 'count' || (isArea(figure?.unit) && isArea(previous?.figure?.unit));
   return counted && previous?.verb?.kind === 'act' ? previous.verb : undefined;
 };
 

@@ -28,9 +28,10 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   {
     kind: 'past',
     words:
-      '已 已经 截至 截止 目前 以来 同比 荣获 实现了 获批了 突破了 达到了 增加了 增长了 提高了 下降了 提升了 取得了 完成了 建成了 引进了 培育了 新增了 形成了 ' +
+      '已 已经 截至 截止 目前 以来 荣获 实现了 获批了 突破了 达到了 增加了 增长了 提高了 下降了 提升了 取得了 完成了 建成了 引进了 培育了 新增了 形成了 ' +
       '地处 下辖 同期 上年度 上年 去年 位居 居全 仅为 仅有 仅 先后 顺利 现有 共有 原有 曾 其间 期间 回顾 曾经 现状 差距 最高值 共印 累计获得 至今 存在 不足 尚未 还不',
   },
+  { kind: 'past', compares: true, words: '同比 环比' },
   { kind: 'past', words: '连续', beforeNumber: true },
   {
     kind: 'grant',
@@ -43,7 +44,12 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
     words:
       '围绕 依托 聚焦 根据 按照 坚持 贯彻 针对 对照 瞄准 面向 鼓励 对于 凡 符合 满足 具备 具有 未达到 对获得 对新认定 对首次 对认定 经认定 包括 分为 分成 规划期 有效期 自发布 施行 下设 设有 分设 规划面积 占地 严禁 禁止',
   },
-  { kind: 'from', words: '从 由 由现在的 由现有的 由现有 由目前的 由目前 由原来的 由原有的 由当前的 从现在的 从现有的 从现有 从目前的 从目前 从原来的 从当前的', beforeNumber: true },
+  {
+    kind: 'from',
+    words:
+      '从 由 由现在的 由现有的 由现有 由目前的 由目前 由原来的 由原有的 由当前的 从现在的 从现有的 从现有 从目前的 从目前 从原来的 从当前的',
+    beforeNumber: true,
+  },
   { kind: 'than', words: '比 较', beforeYear: true },
   { kind: 'than', words: '与 同 在 以', beforeBasis: true },
   { kind: 'basis', words: '到 至 在 于 力争到 到了', beforeYear: true },

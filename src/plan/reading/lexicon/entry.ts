@@ -67,6 +67,8 @@ export interface WordGroup {
   readonly holds?: true;
   /** Brings about what it counts, also where that is measured: 盘活土地100公顷; 完成产值9亿元 reaches a level. */
   readonly moves?: true;
+  /** Of `past`: compares with a year ago, which a target may do too: 同比增长12%. */
+  readonly compares?: true;
   /** Names what it does: 造林5万亩. */
   readonly tells?: true;
   /** Also the first word of names, and taken for that unless a number follows: 授权发明专利, 上市企业. */

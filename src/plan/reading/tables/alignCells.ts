@@ -19,7 +19,14 @@ interface Gathered {
   numbered: boolean;
 }
 
-const empty = (): Gathered => ({ words: [], unit: null, values: [], property: null, lead: null, numbered: false });
+const empty = (): Gathered => ({
+  words: [],
+  unit: null,
+  values: [],
+  property: null,
+  lead: null,
+  numbered: false,
+});
 const FIGURES = new Set<Column['role']>(['baseline', 'target', 'growth']);
 /** The name of a group is short: 创新投入. */
 const LONGEST_CATEGORY = 10;
