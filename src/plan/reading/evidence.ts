@@ -34,6 +34,13 @@ function buildsOn(statement: Statement): boolean {
   return !done && beforeFigure(statement, 'focus');
 }
 
+/** 资助困难学生7400人次: how many, and not how much or on what condition. */
+const countsWhoIsGranted = ({ segment, figure, parts }: Statement): boolean =>
+  segment.tokens[0]?.kind === 'grant' &&
+  /^(?:人|名|人次|户|户次|家|所)$/u.test(figure?.unit ?? '') &&
+  figure?.bound === undefined &&
+  parts.at(-1)?.figure !== undefined;
+
 /** 规划面积40平方公里,其中核心区15平方公里 */
 const ofWhich = ({ segment, previous }: Statement, text: string): boolean =>
   previous !== undefined &&
@@ -137,11 +144,12 @@ export const EVIDENCE = {
   },
   grant: {
     weight: -0.7,
-    holds: (statement) => has(statement, 'grant'),
+    holds: (statement) => has(statement, 'grant') && !countsWhoIsGranted(statement),
     reason: { zh: '奖励、补助或其条件', en: 'a grant, or its condition' },
     examples: [
       { text: '对新认定的瞪羚企业给予20万元奖励。', target: false },
       { text: '按照不低于30%的比例补助。', target: false },
+      { text: '资助困难学生7400人次。', target: true },
     ],
   },
   qualifies: {
@@ -194,6 +202,7 @@ export const EVIDENCE = {
       { text: '到2027年,关停8吨/小时及以下燃煤锅炉。', target: false },
       { text: '到2027年,实现千亿元以上产业集群智能工厂全覆盖。', target: false },
       { text: '到2027年,5亿元以上企业实现全覆盖。', target: false },
+      { text: '2027年计划对360万元到位资金进行监管。', target: false },
       { text: '到2027年,年营业收入3000万元以上服务业企业统计实现全覆盖。', target: false },
       { text: '为60所海拔1200米以上乡村学校建设浴室。', target: true },
       { text: '到2027年,优先支持拥有6件以上发明专利的企业。', target: false },
@@ -376,6 +385,7 @@ const SIZED =
 function limitsWhatFollows({ figure, segment }: Statement, text: string): boolean {
   const money = figure?.unitClass === 'money';
   const sized = money && SIZED.test(text.slice(figure.end + 2, figure.end + 14));
+  if (money && text.charAt(figure.start - 1) === '对') return true;
   const limit = figure?.bound === '<=' || (money && figure.inWords) || sized;
   const at = segment.tokens.findIndex(({ start }) => start === figure?.start);
   const [bound, after] = [segment.tokens[at + 1], segment.tokens[at + 2]];

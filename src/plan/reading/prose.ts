@@ -52,7 +52,8 @@ function* statementSteps(
     const read = yield* sentenceSteps(sentence, scope, { text, plan, section: sections.kind });
     scope = { ...read.scope, counted: undefined };
     if (read.statements.length === 0 && heading && sentence.endsLine) sections.date(scope);
-    if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;
+    const leads = introduces(sentence, text, sections.kind) || isYearLine(sentence, text);
+    if (read.statements.length === 0 && leads) carried = scope;
     else if (heading) carried = sections.scope;
     for (const statement of read.statements) statements.push(statement);
   }
@@ -68,6 +69,12 @@ function leadsIn(sentences: readonly Sentence[], normal: NormalText): Lead[] {
     return lead ? [lead] : [];
   });
 }
+
+/** 2026年目标, a line of its own above a list. */
+const isYearLine = ({ opensLine, endsLine, start, end }: Sentence, text: string): boolean =>
+  opensLine && endsLine && YEAR_LINE.test(text.slice(start, Math.min(end, start + 24)));
+
+const YEAR_LINE = /^[到至]?\d{4}年[底末]?(?:(?!\d|月)[^,;。]{0,10}(?:目标|任务|工作|安排|重点))?:?$/u;
 
 /** A sentence that only says by when, before the list of what: 到2025年，主要目标是： */
 const introduces = (sentence: Sentence, text: string, section: SectionKind): boolean =>

@@ -23,7 +23,7 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   {
     kind: 'adverb',
     words:
-      '积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 深入 扎实 努力 认真 有序 统筹 其中 并 并且 还 再 也 共同 联合 同步 主动 优先 切实 继续 不断 全面',
+      '公开 分批 择优 滚动 梯次 精准 积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 深入 扎实 努力 认真 有序 统筹 其中 并 并且 还 再 也 共同 联合 同步 主动 优先 切实 继续 不断 全面',
   },
   {
     kind: 'past',
@@ -47,7 +47,7 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   {
     kind: 'from',
     words:
-      '从 由 由现在的 由现有的 由现有 由目前的 由目前 由原来的 由原有的 由当前的 从现在的 从现有的 从现有 从目前的 从目前 从原来的 从当前的',
+      '从 由 由现在的 由现有的 由现有 由目前的 由目前 由原来的 由原有的 由原定的 由原 由当前的 从现在的 从现有的 从现有 从目前的 从目前 从原来的 从当前的',
     beforeNumber: true,
   },
   { kind: 'than', words: '比 较', beforeYear: true },
