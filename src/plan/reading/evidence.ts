@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../wording/language';
+import { wantsTime } from './lengthOfTime';
 import { NO_NAMES } from './lexicon/names';
 import type { Statement } from './statement';
+import { isThreshold } from './threshold';
 
 /**
  * What speaks for and against a statement being a target, as data: how much, when, and in what words the user is told.
@@ -194,8 +196,7 @@ export const EVIDENCE = {
   },
   condition: {
     weight: -0.8,
-    holds: (statement, text) =>
-      statement.figure?.condition === true || limitsWhatFollows(statement, text) || ofWhoHasIt(statement),
+    holds: isThreshold,
     reason: { zh: '是名称里的门槛', en: 'a threshold within a name' },
     examples: [
       { text: '到2027年,开放原值30万元以上的仪器。', target: false },
@@ -215,15 +216,7 @@ export const EVIDENCE = {
   },
   'length-of-time': {
     weight: -0.8,
-    holds: (statement, text) => {
-      const { figure, name } = statement;
-      return (
-        figure?.unitClass === 'time' &&
-        !(name && measuresTime(text.slice(name.start, name.end), statement)) &&
-        !takesTime(statement, text) &&
-        !goesOnMeasuring(statement, text)
-      );
-    },
+    holds: (statement, text) => statement.figure?.unitClass === 'time' && !wantsTime(statement, text),
     reason: { zh: '是时间长短', en: 'a length of time' },
     examples: [
       { text: '到2027年,审批时限压缩到15个工作日以内。', target: true },
@@ -349,56 +342,6 @@ function quotedAtLength(text: string, start: number, end: number): boolean {
   const opens = before.lastIndexOf('"');
   const closes = text.slice(end, end + LONGEST_QUOTED_NAME).indexOf('"');
   return opens < 0 || closes < 0 || before.length - opens + closes > LONGEST_QUOTED_NAME;
-}
-
-/** 优良天数, 期望寿命; and how long people wait, where that is to become less. */
-function measuresTime(name: string, { verb, figure, name: place }: Statement): boolean {
-  if (!place || place.end > (figure?.start ?? 0)) return false;
-  if (/(?:天数|寿命|学时|时长|受教育年限)$/u.test(name)) return true;
-  const less = verb?.word?.direction === 'down' || figure?.bound === '<=';
-  return less && /(?:时限|时间|周期)/u.test(name);
-}
-
-/** 每年在一线服务不少于150天: how long somebody is to do something. */
-function takesTime({ figure }: Statement, text: string): boolean {
-  if (figure?.unit !== '天' && figure?.unit !== '小时') return false;
-  return SERVES.test(text.slice(Math.max(0, figure.start - 16), figure.start));
-}
-
-const SERVES =
-  /(?:服务|培训|学习|工作|调研|驻村|蹲点|实践|锻炼|开放|活动)(?:时间)?(?:每年|累计|一般|应|均)*(?:不少于|不低于|不得少于|至少)$/u;
-
-/** 简案压缩至20天,繁案45天: what the clause before measured, of something else. */
-function goesOnMeasuring({ previous, pattern, segment }: Statement, text: string): boolean {
-  const measured = previous?.figure?.unitClass === 'time' && previous.verb?.word?.direction === 'down';
-  if (!measured || segment.after === 'sentence' || pattern.parts !== 'name quantity') return false;
-  return (
-    previous.name !== undefined && measuresTime(text.slice(previous.name.start, previous.name.end), previous)
-  );
-}
-
-/** What is called by the money it makes or costs: 5亿元以上企业, 3000万元以上服务业企业. */
-const SIZED =
-  /^(?:规上|限上|规模以上|限额以上|工业|服务业|建筑业|制造业|农业|商贸|科技型?|骨干|龙头|重点|民营|重大)*(?:企业|集团|项目|产业|园区|集群|单位)/u;
-
-/** 10吨及以下锅炉, 千亿元以上产业集群, 5亿元以上企业: a limit directly before what it describes. */
-function limitsWhatFollows({ figure, segment }: Statement, text: string): boolean {
-  const money = figure?.unitClass === 'money';
-  const sized = money && SIZED.test(text.slice(figure.end + 2, figure.end + 14));
-  if (money && text.charAt(figure.start - 1) === '对') return true;
-  const limit = figure?.bound === '<=' || (money && figure.inWords) || sized;
-  const at = segment.tokens.findIndex(({ start }) => start === figure?.start);
-  const [bound, after] = [segment.tokens[at + 1], segment.tokens[at + 2]];
-  return limit && bound?.kind === 'bound' && after?.kind === 'text' && text.charAt(bound.end - 1) !== '内';
-}
-
-/** 拥有6件以上发明专利的企业, 能耗高于5000吨标准煤的项目: what somebody must have, and then who. */
-function ofWhoHasIt({ figure, verb, segment }: Statement): boolean {
-  const had = figure?.bound === '>=' && verb?.word?.has === true;
-  const compared = verb?.kind === 'reach' && verb.word?.comparator !== undefined;
-  const described = compared && figure !== undefined && figure.unitClass !== 'count';
-  if (!had && !described) return false;
-  return segment.tokens.some(({ kind, start }) => kind === 'of' && start > figure.start);
 }
 
 /** Units that slogans are counted in: 三个转变, 五项行动. */

@@ -31,8 +31,8 @@ function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKi
 }
 
 /** 2025年、2026年、2027年分别培育8家、10家、12家. */
-const yearByYear = ({ scope, segment, verb }: Statement): boolean =>
-  scope.years.length > 1 && verb?.kind === 'act' && scope.within && segment.tokens.length > 0;
+const yearByYear = ({ scope, verb }: Statement): boolean =>
+  scope.years.length > 1 && scope.within && verb?.kind === 'act';
 
 /** 建设基地不少于5个, 撬动资本不少于6亿元: how much is to be brought about; 培育企业达到9家 says how many there are to be. */
 const BUILDS: ReadonlySet<string> = new Set(['act name reach quantity', 'act reach quantity name']);
@@ -51,11 +51,14 @@ const actOf = ({ parts, verb }: Statement): WordGroup | undefined =>
 
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
+  if (saysHowMany(statement, name)) return 'level';
+  if (bringsAbout(statement) || worksOn(statement)) return increment(statement, plan);
+  return byVerb(statement, name, plan);
+}
+
+function byVerb(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
   const { verb, figure, pattern } = statement;
   const rate = figure?.unitClass === 'share' && contains(name.split(/[,，]/).at(-1) ?? '', RATES);
-  if (statement.perHead && hasToHave(statement)) return 'level';
-  if (figure?.unitClass === 'share' && verb?.kind === 'act' && endsWith(name, SHARES)) return 'level';
-  if (bringsAbout(statement) || worksOn(statement)) return increment(statement, plan);
   switch (verb?.kind) {
     case 'rank':
     case 'relative':
@@ -72,6 +75,13 @@ export function kindOf(statement: Statement, name: string, plan: PlanPeriod | un
         ? 'growth-rate'
         : levelOrItem(statement, plan);
   }
+}
+
+/** What each one has to have; and a share, whatever is done for it: 服务行政村覆盖率100%. */
+function saysHowMany(statement: Statement, name: string): boolean {
+  const { perHead, figure, verb } = statement;
+  if (perHead) return hasToHave(statement);
+  return figure?.unitClass === 'share' && verb?.kind === 'act' && endsWith(name, SHARES);
 }
 
 /** 每名特派员联系2个村; but 每个乡镇新建1个 is built, and 每校开展2次 takes place. */

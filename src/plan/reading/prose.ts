@@ -52,10 +52,9 @@ function* statementSteps(
     const read = yield* sentenceSteps(sentence, scope, { text, plan, section: sections.kind });
     scope = { ...read.scope, counted: undefined };
     if (read.statements.length === 0 && heading && sentence.endsLine) sections.date(scope);
-    const leads = introduces(sentence, text, sections.kind) || isYearLine(sentence, text);
-    if (read.statements.length === 0 && leads) carried = scope;
+    if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;
     else if (heading) carried = sections.scope;
-    for (const statement of read.statements) statements.push(statement);
+    append(statements, read.statements);
   }
   return statements;
 }
@@ -70,12 +69,23 @@ function leadsIn(sentences: readonly Sentence[], normal: NormalText): Lead[] {
   });
 }
 
-/** 2026年目标, a line of its own above a list. */
-const isYearLine = ({ opensLine, endsLine, start, end }: Sentence, text: string): boolean =>
-  opensLine && endsLine && YEAR_LINE.test(text.slice(start, Math.min(end, start + 24)));
+/** One by one: a sentence may hold more than a call takes arguments. */
+function append(statements: Statement[], further: readonly Statement[]): void {
+  for (const statement of further) statements.push(statement);
+}
 
+/** 2026年目标, a line of its own above a list. */
 const YEAR_LINE = /^[到至]?\d{4}年[底末]?(?:(?!\d|月)[^,;。]{0,10}(?:目标|任务|工作|安排|重点))?:?$/u;
 
 /** A sentence that only says by when, before the list of what: 到2025年，主要目标是： */
-const introduces = (sentence: Sentence, text: string, section: SectionKind): boolean =>
-  sentence.endsLine && (section === 'target' || text.charAt(sentence.end - 1) === ':');
+const introduces = (
+  { opensLine, endsLine, start, end }: Sentence,
+  text: string,
+  section: SectionKind,
+): boolean =>
+  endsLine &&
+  (section === 'target' ||
+    text.charAt(end - 1) === ':' ||
+    (opensLine && YEAR_LINE.test(text.slice(start, Math.min(end, start + LONGEST_YEAR_LINE)))));
+
+const LONGEST_YEAR_LINE = 24;

@@ -48,7 +48,8 @@ export class Sections {
   /** What a heading was found to say of the time, for all that stands under it. */
   date(scope: Scope): void {
     const heading = this.open.pop();
-    if (heading) this.open.push({ ...heading, scope: heading.kind === 'past' ? { ...scope, tense: 'past' } : scope });
+    if (heading)
+      this.open.push({ ...heading, scope: heading.kind === 'past' ? { ...scope, tense: 'past' } : scope });
   }
 
   /** @returns whether the sentence is, or begins with, a heading */

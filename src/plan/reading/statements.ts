@@ -5,9 +5,10 @@ import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
 import { grantingSegments, qualifyingSegments } from './qualifying';
 import { isArea } from './quantity';
-import { enterSegment, finishesBefore, Governing, type Scope } from './scope';
+import type { Scope } from './scope';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './sentences';
+import { SentenceTime } from './sentenceTime';
 import type { Span } from './span';
 import type { Statement } from './statement';
 import type { Steps } from './steps';
@@ -34,35 +35,22 @@ export function* sentenceSteps(
   const segments = segmentsOf(sentence);
   const qualifying = qualifyingSegments(segments, around.text);
   const granting = grantingSegments(segments);
-  const governing = new Governing(scope);
-  let current = scope;
-  let outside = scope;
+  const time = new SentenceTime(scope, around.plan, around.text);
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
-  /** From here on, what has been stated has no year of its own. */
-  let open = 0;
   /** Names in a clause without a figure are looked for only when one is wanted. */
   let unread: Segment | undefined;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     if (at % STRIDE === 0) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
-    // What a bracket says of the time, (每年500名), ends with it.
-    const before = segments[at - 1]?.aside && !segment.aside ? outside : current;
-    if (!segment.aside) outside = before;
-    current = enterSegment(governing.before(segment, before), segment, around.plan, around.text);
-    if (!segment.aside) outside = current;
-    governing.note(segment, current);
+    const current = time.enter(segment, statements);
     nearGrant ||= granting.has(segment);
-    if (segment.after === 'stop') open = statements.length;
     if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {
-      if (finishesBefore(segment, around.text)) dueBy(current.year, statements, open);
-      if (segment.tokens.some(({ kind }) => kind === 'year')) open = statements.length;
       unread = segment.tokens.some(({ kind }) => kind === 'text') ? segment : unread;
       continue;
     }
     lastNames = (unread ? namesIn(unread, around.text) : undefined) ?? lastNames;
     unread = undefined;
-    if (segment.tokens.some(({ kind }) => kind === 'year')) open = Number.POSITIVE_INFINITY;
     const parts = withConditionsInNames(partsOf(segment.tokens));
     const shared = sharedFigures(segments, at, parts);
     const found = read(segment, parts, shared, {
@@ -77,13 +65,7 @@ export function* sentenceSteps(
     at += shared.length;
     lastNames = namesAfter(found, segment, lastNames);
   }
-  return { statements, scope: governing.after(current) };
-}
-
-/** The statements from `from` on that have no year of their own are due in the year that is named after them. */
-function dueBy(year: number | undefined, statements: Statement[], from: number): void {
-  for (let at = from; at < statements.length; at++)
-    statements[at] = { ...(statements[at] as Statement), year };
+  return { statements, scope: time.after() };
 }
 
 /** Of a list longer than this, the names that stand first are not meant any more. */
