@@ -92,11 +92,18 @@ function takePart(tokens: readonly Token[], at: number, before: readonly Part[])
     const part = { kind: governs(tokens, at, before) ? (kind as PartKind) : ('name' as const), start, end };
     return { part: word ? { ...part, word } : part, next: at + 1 };
   }
-  if (kind === 'of' && tokens[at - 1]?.kind === 'year') return { next: at + 1 };
+  if (betweenYears(tokens, at)) return { next: at + 1 };
   if (NAMING.has(kind) && !word?.compares && !joinsVerbs(tokens, at, before))
     return { part: { kind: 'name', start, end }, next: at + 1 };
   return { next: at + 1 };
 }
+
+/** 2025年的, and the 、 of 2025年、2026年分别. */
+const betweenYears = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'year' &&
+  (tokens[at]?.kind === 'of' || (LISTS.has(tokens[at]?.kind ?? 'end') && tokens[at + 1]?.kind === 'year'));
+
+const LISTS: ReadonlySet<TokenKind> = new Set(['list', 'and']);
 
 /** 五年培育企业2家: the scope has the time that it takes. */
 export const takesYears = (tokens: readonly Token[], at: number): boolean =>

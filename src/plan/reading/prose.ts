@@ -45,11 +45,15 @@ function* statementSteps(
   const statements: Statement[] = [];
   let scope: Scope = OPEN_SCOPE;
   let carried: Scope = OPEN_SCOPE;
+  let before: readonly Statement[] = [];
   for (const sentence of sentences) {
     const heading = sections.enter(sentence, text);
     if (heading) carried = sections.scope;
-    if (heading || sentence.opensLine || sentence.marker) scope = carried;
-    const read = yield* sentenceSteps(sentence, scope, { text, plan, section: sections.kind });
+    const fresh = sentence.opensLine || sentence.marker !== undefined;
+    if (fresh) scope = carried;
+    const around = { text, plan, section: sections.kind, before: fresh ? [] : before };
+    const read = yield* sentenceSteps(sentence, scope, around);
+    before = read.statements;
     scope = { ...read.scope, counted: undefined };
     if (read.statements.length === 0 && heading && sentence.endsLine) sections.date(scope);
     if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly text: string;
   readonly plan: PlanPeriod | undefined;
   readonly section: SectionKind;
+  /** What the sentence before has stated, in the same paragraph. */
+  readonly before: readonly Statement[];
 }
 
 /** Names are read out of at most this much text, so that a text without a comma costs no more than its length. */
@@ -36,6 +38,8 @@ export function* sentenceSteps(
   const qualifying = qualifyingSegments(segments, around.text);
   const granting = grantingSegments(segments);
   const time = new SentenceTime(scope, around.plan, around.text);
+  const opensWithYear = OPENS_WITH_YEAR.has(sentence.tokens[0]?.kind ?? 'end');
+  const before = opensWithYear ? around.before.slice(-LONGEST_LIST) : [];
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
   /** Names in a clause without a figure are looked for only when one is wanted. */
@@ -58,6 +62,7 @@ export function* sentenceSteps(
       scope: current,
       lastNames,
       previous: statements.at(-1),
+      before,
       nearGrant,
       qualifies: qualifying.has(segment),
     });
@@ -67,6 +72,8 @@ export function* sentenceSteps(
   }
   return { statements, scope: time.after() };
 }
+
+const OPENS_WITH_YEAR: ReadonlySet<string> = new Set(['year', 'basis']);
 
 /** Of a list longer than this, the names that stand first are not meant any more. */
 const LONGEST_LIST = 30;
@@ -110,6 +117,8 @@ interface Situation {
   readonly scope: Scope;
   readonly lastNames: readonly (Span | undefined)[];
   readonly previous: Statement | undefined;
+  /** What may be meant where this sentence has named nothing yet. */
+  readonly before: readonly Statement[];
   readonly nearGrant: boolean;
   readonly qualifies: boolean;
 }
@@ -134,11 +143,7 @@ function read(
   const own = verbTells ? [verbTells] : namesFor(segment, namePart, figures.length, around.text);
   const counted = printed?.figure && countedThings(printed.figure);
   const names =
-    own.length === 1 && own[0] === undefined
-      ? counted
-        ? [counted]
-        : namesBefore(figures.length, situation)
-      : own;
+    own.length === 1 && own[0] === undefined ? (counted ? [counted] : namesBefore(figures, situation)) : own;
   const verb =
     match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
     (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous));
@@ -242,9 +247,17 @@ function countedThings({ unit, unitClass, end }: Figure): Span | undefined {
     : undefined;
 }
 
-/** A clause without names of its own means those named last: as many as it has figures, or the last of them. */
-function namesBefore(figures: number, { lastNames }: Situation): readonly (Span | undefined)[] {
-  return figures > 1 && lastNames.length === figures ? lastNames : [lastNames.at(-1)];
+/**
+ * A clause without names of its own means those named last: as many as it has figures, or the last of them. A sentence that
+ * only goes from year to year, (培育团队30个。)2025年、2026年分别培育8个、10个, means what was counted in the same unit.
+ */
+function namesBefore(
+  figures: readonly (Figure | undefined)[],
+  { lastNames, before }: Situation,
+): readonly (Span | undefined)[] {
+  if (figures.length > 1 && lastNames.length === figures.length) return lastNames;
+  const unit = figures[0]?.unit;
+  return [lastNames.at(-1) ?? before.findLast(({ figure }) => unit != null && figure?.unit === unit)?.name];
 }
 
 /** Where 占…比重, or 总数 and its like, completes the name before it: that name. */
