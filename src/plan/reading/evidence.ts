@@ -225,6 +225,8 @@ export const EVIDENCE = {
       { text: '到2027年,贷款使用期限不超过15天。', target: false },
       { text: '到2027年,仲裁审理周期简案压缩至20天,繁案45天。', target: true },
       { text: '驻村干部每年在村工作不少于200天。', target: true },
+      { text: '到2027年,项目审批全流程控制在30个工作日以内。', target: true },
+      { text: '到2027年,收到申请后5个工作日以内答复。', target: false },
       { text: '到2027年,空气优良天数达到310天以上。', target: true },
     ],
   },

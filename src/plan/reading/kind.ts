@@ -17,7 +17,10 @@ const contains = (name: string, words: readonly string[]): boolean =>
 /** Counted year by year, and not of what the sentence spoke before. */
 function countedEachYear({ scope, verb, figure }: Statement): boolean {
   const turns = /次$/u.test(figure?.unit ?? '');
-  return scope.counted === 'each-year' && (scope.countedHere || verb?.kind !== 'reach' || turns);
+  return (
+    scope.counted === 'each-year' &&
+    (scope.countedHere || turns || (verb?.kind !== 'reach' && figure?.unitClass !== 'share'))
+  );
 }
 
 /** Newly brought about over the plan's years, or in each of them; in a plan of one year that is the same. */
@@ -52,8 +55,17 @@ const actOf = ({ parts, verb }: Statement): WordGroup | undefined =>
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
   if (saysHowMany(statement, name)) return 'level';
+  if (statement.previous && isPartOf(statement, statement.previous))
+    return kindOf(statement.previous, '', plan);
   if (bringsAbout(statement) || worksOn(statement)) return increment(statement, plan);
   return byVerb(statement, name, plan);
+}
+
+/** 引进团队不少于20个,其中顶尖团队2个: a part of a number is counted as that is, unless a verb says otherwise. */
+function isPartOf({ segment, verb, figure }: Statement, whole: Statement): boolean {
+  const opens = segment.tokens[0]?.kind === 'adverb' && whole.segment.tokens[0]?.kind !== 'adverb';
+  const tells = verb !== undefined && verb.word?.comparator === undefined;
+  return opens && !tells && figure?.unitClass === 'count' && whole.figure?.unit === figure.unit;
 }
 
 function byVerb(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {

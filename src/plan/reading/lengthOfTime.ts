@@ -10,6 +10,7 @@ function measuresTime({ verb, figure, name: place }: Statement, text: string): b
   const name = text.slice(place.start, place.end);
   if (/(?:天数|寿命|学时|时长|受教育年限)$/u.test(name)) return true;
   const less = verb?.word?.direction === 'down' || figure?.bound === '<=';
+  if (verb?.word?.direction === 'down' && /(?:工作日|分钟)$/u.test(figure?.unit ?? '')) return true;
   return less && /(?:时限|时间|周期)/u.test(name);
 }
 

@@ -55,9 +55,8 @@ function* statementSteps(
     const read = yield* sentenceSteps(sentence, scope, around);
     before = read.statements;
     scope = { ...read.scope, counted: undefined };
-    if (read.statements.length === 0 && heading && sentence.endsLine) sections.date(scope);
-    if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;
-    else if (heading) carried = sections.scope;
+    if (heading) carried = dated(sections, sentence, read.statements, scope);
+    if (introduces(sentence, read.statements, text, sections.kind)) carried = scope;
     append(statements, read.statements);
   }
   return statements;
@@ -73,6 +72,17 @@ function leadsIn(sentences: readonly Sentence[], normal: NormalText): Lead[] {
   });
 }
 
+/** What stands under a heading begins with, given the time that the heading names where it states nothing itself. */
+function dated(
+  sections: Sections,
+  { endsLine }: Sentence,
+  stated: readonly Statement[],
+  scope: Scope,
+): Scope {
+  if (stated.length === 0 && endsLine) sections.date(scope);
+  return sections.scope;
+}
+
 /** One by one: a sentence may hold more than a call takes arguments. */
 function append(statements: Statement[], further: readonly Statement[]): void {
   for (const statement of further) statements.push(statement);
@@ -82,14 +92,15 @@ function append(statements: Statement[], further: readonly Statement[]): void {
 const YEAR_LINE = /^[到至]?\d{4}年[底末]?(?:(?!\d|月)[^,;。]{0,10}(?:目标|任务|工作|安排|重点))?:?$/u;
 
 /** A sentence that only says by when, before the list of what: 到2025年，主要目标是： */
-const introduces = (
+function introduces(
   { opensLine, endsLine, start, end }: Sentence,
+  stated: readonly Statement[],
   text: string,
   section: SectionKind,
-): boolean =>
-  endsLine &&
-  (section === 'target' ||
-    text.charAt(end - 1) === ':' ||
-    (opensLine && YEAR_LINE.test(text.slice(start, Math.min(end, start + LONGEST_YEAR_LINE)))));
+): boolean {
+  if (stated.length > 0 || !endsLine) return false;
+  const yearLine = opensLine && YEAR_LINE.test(text.slice(start, Math.min(end, start + LONGEST_YEAR_LINE)));
+  return section === 'target' || text.charAt(end - 1) === ':' || yearLine;
+}
 
 const LONGEST_YEAR_LINE = 24;

@@ -53,6 +53,33 @@ describe('work and levels', () => {
     ]);
   });
 
+  it('of a part are those of the whole', () => {
+    expect(
+      kindsIn(
+        `${LONGER}引进团队不少于20个,其中国家级2个。社团达到30个,其中县级9个。每年签约项目80个,其中10亿元以上项目不少于6个。`,
+      ),
+    ).toEqual([
+      '20个 cumulative-increment',
+      '2个 cumulative-increment',
+      '30个 level',
+      '9个 level',
+      '80个 annual-increment',
+      '6个 annual-increment',
+    ]);
+  });
+
+  it('of each year may be told by 年 before the work, and share the unit that stands last', () => {
+    expect(
+      readPlan(plainText(`${LONGER}年培训电工不少于900人次,技师、高级技师占比分别提高2个和3个百分点。`)).map(
+        ({ name, target, unit, kind }) => [name, target, unit, kind],
+      ),
+    ).toEqual([
+      ['电工', 900, '人次', 'annual-increment'],
+      ['技师', 2, '个百分点', 'cumulative-increment'],
+      ['高级技师占比', 3, '个百分点', 'cumulative-increment'],
+    ]);
+  });
+
   it('grow by 同比 in a plan, and have grown in a report on the past', () => {
     expect(kindsIn(`${YEARLY}产值突破40亿元,同比增长12%。`)).toEqual(['40亿元 level', '12% growth-rate']);
     expect(kindsIn(`${LONGER}去年产值40亿元,同比增长12%。`)).toEqual([]);

@@ -10,6 +10,7 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   { kind: 'bound', comparator: '<=', words: '至多 最多 不超过 不高于' },
   { kind: 'bound', comparator: '~', words: '约 近 大约 大概 接近', beforeNumber: true },
   { kind: 'each-year', words: '每年 每年度 平均每年 每年平均 每年都 年均 年平均' },
+  { kind: 'each-year', beforeWork: true, words: '年' },
   { kind: 'cumulative', words: '累计 累计共 合计 总计 共计 累积 五年累计 三年累计 共' },
   { kind: 'this-year', words: '全年 年内 当年 今年 本年 本年度 今年内 年底前 年底 年末' },
   { kind: 'each', words: '各 均 都', beforeNumber: true },

@@ -67,6 +67,8 @@ export interface WordGroup {
   readonly holds?: true;
   /** Brings about what it counts, also where that is measured: 盘活土地100公顷; 完成产值9亿元 reaches a level. */
   readonly moves?: true;
+  /** Counts only directly before work: 年培训600人次. */
+  readonly beforeWork?: true;
   /** Of `past`: compares with a year ago, which a target may do too: 同比增长12%. */
   readonly compares?: true;
   /** Names what it does: 造林5万亩. */
