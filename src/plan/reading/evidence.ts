@@ -182,7 +182,10 @@ export const EVIDENCE = {
     weight: -0.35,
     holds: ({ section }) => section === 'grant',
     reason: { zh: '在奖补政策章节', en: 'in a section of grants' },
-    examples: [{ text: '四、奖补政策\n年度营业收入达到2000万元,按规定兑付。', target: false }],
+    examples: [
+      { text: '四、奖补政策\n年度营业收入达到2000万元,按规定兑付。', target: false },
+      { text: '四、资金安排\n总投资1800万元,物流体系500万元。', target: false },
+    ],
   },
   existing: {
     weight: -0.4,

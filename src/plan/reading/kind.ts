@@ -63,7 +63,7 @@ export function kindOf(statement: Statement, name: string, plan: PlanPeriod | un
 
 /** 引进团队不少于20个,其中顶尖团队2个: a part of a number is counted as that is, unless a verb says otherwise. */
 function isPartOf({ segment, verb, figure }: Statement, whole: Statement): boolean {
-  const opens = segment.tokens[0]?.kind === 'adverb' && whole.segment.tokens[0]?.kind !== 'adverb';
+  const opens = segment.tokens[0]?.word?.ofWhich === true && !whole.segment.tokens[0]?.word?.ofWhich;
   const tells = verb !== undefined && verb.word?.comparator === undefined;
   return opens && !tells && figure?.unitClass === 'count' && whole.figure?.unit === figure.unit;
 }

@@ -11,6 +11,8 @@ export interface Scope {
   readonly years: readonly number[];
   readonly counted: 'each-year' | 'cumulative' | undefined;
   readonly tense: 'past' | 'future' | 'open';
+  /** 年均 was said of a growth (年均增长8%), and so not of what is counted next. */
+  readonly growing: boolean;
   /** `counted` was said in this very clause. */
   readonly countedHere: boolean;
   /** The year is when it is to happen, not by when: 2026年新增, and not 到2026年. */
@@ -21,6 +23,7 @@ export const OPEN_SCOPE: Scope = {
   year: undefined,
   years: [],
   counted: undefined,
+  growing: false,
   tense: 'open',
   countedHere: false,
   within: false,
@@ -63,7 +66,7 @@ export function enterSegment(
   plan: PlanPeriod | undefined,
   text: string,
 ): Scope {
-  const { tokens, after } = segment;
+  const { tokens } = segment;
   const years = yearsOf(tokens, text);
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
@@ -71,16 +74,23 @@ export function enterSegment(
   const named = last ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
   const counted =
     has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
-  const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
-  const ends = builds || after === 'stop' || last !== undefined || has('this-year');
+  const ends = last !== undefined || endsCounting(before, segment);
   return {
     year: named ?? before.year,
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
+    growing: has('rise') && (counted ?? before.counted) === 'each-year',
     countedHere: counted !== undefined,
     within: last === undefined ? before.within : withinAYear(tokens, text),
     tense: tenseOf(before, tokens, last, plan, text),
   };
+}
+
+/** Where the 每年 or 累计 of the clause before is over: what is built stays, and what grows each year says nothing of a count. */
+function endsCounting({ growing }: Scope, { tokens, after }: Segment): boolean {
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
+  const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
+  return builds || after === 'stop' || has('this-year') || (growing && !has('rise'));
 }
 
 /** 三年引进, 3年内建成: over so many years of the plan. */

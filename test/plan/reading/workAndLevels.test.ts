@@ -46,6 +46,14 @@ describe('work and levels', () => {
     ).toEqual(['2个 level', '6户 level', '100% level', '60% level']);
   });
 
+  it('are brought about by a verb after the name of the place, and not each year because a growth is', () => {
+    expect(kindsIn(`${LONGER}全县建成服务站14个。零售额年均增长20%,带动就业1500人。`)).toEqual([
+      '14个 cumulative-increment',
+      '20% growth-rate',
+      '1500人 cumulative-increment',
+    ]);
+  });
+
   it('go on through a list of 不少于', () => {
     expect(kindsIn(`${LONGER}培养不少于15名骨干教师,不少于40名青年教师。`)).toEqual([
       '15名 cumulative-increment',

@@ -67,6 +67,8 @@ export interface WordGroup {
   readonly holds?: true;
   /** Brings about what it counts, also where that is measured: 盘活土地100公顷; 完成产值9亿元 reaches a level. */
   readonly moves?: true;
+  /** What follows is a part of what was counted before: 其中. */
+  readonly ofWhich?: true;
   /** Counts only directly before work: 年培训600人次. */
   readonly beforeWork?: true;
   /** Of `past`: compares with a year ago, which a target may do too: 同比增长12%. */
