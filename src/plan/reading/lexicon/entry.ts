@@ -69,6 +69,8 @@ export interface WordGroup {
   readonly moves?: true;
   /** What follows is a part of what was counted before: 其中. */
   readonly ofWhich?: true;
+  /** Counts only at the head of a clause: 全市 there is where something is done, and else a part of a name. */
+  readonly opensClause?: true;
   /** Counts only directly before work: 年培训600人次. */
   readonly beforeWork?: true;
   /** Of `past`: compares with a year ago, which a target may do too: 同比增长12%. */
