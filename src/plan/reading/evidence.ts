@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../wording/language';
+import { wantsTime } from './lengthOfTime';
 import { NO_NAMES } from './lexicon/names';
 import type { Statement } from './statement';
+import { isThreshold } from './threshold';
 
 /**
  * What speaks for and against a statement being a target, as data: how much, when, and in what words the user is told.
@@ -26,6 +28,21 @@ const besideVerb = ({ parts, figure }: Statement): boolean => {
   const at = parts.findIndex((part) => part.figure?.start === figure?.start);
   return at < 0 || ['act', 'reach', 'rise', 'fall'].includes(parts[at - 1]?.kind ?? '');
 };
+/** 依托6家龙头企业; but 围绕主导产业开展培训6场 counts what the verb after it does. */
+function buildsOn(statement: Statement): boolean {
+  const { figure, parts } = statement;
+  const at = parts.findIndex((part) => part.figure?.start === figure?.start);
+  const done = parts[at - 1]?.kind === 'name' && parts[at - 2]?.kind === 'act';
+  return !done && beforeFigure(statement, 'focus');
+}
+
+/** 资助困难学生7400人次: how many, and not how much or on what condition. */
+const countsWhoIsGranted = ({ segment, figure, parts }: Statement): boolean =>
+  segment.tokens[0]?.kind === 'grant' &&
+  /^(?:人|名|人次|户|户次|家|所)$/u.test(figure?.unit ?? '') &&
+  figure?.bound === undefined &&
+  parts.at(-1)?.figure !== undefined;
+
 /** 规划面积40平方公里,其中核心区15平方公里 */
 const ofWhich = ({ segment, previous }: Statement, text: string): boolean =>
   previous !== undefined &&
@@ -39,10 +56,18 @@ const goesOn = ({ segment, figure }: Statement): boolean =>
 /** As long a list of figures with weak units (2所, 3所) is looked back over. */
 const LONGEST_LIST = 8;
 
+/** How often something takes place: 巡展40次. */
+const TIMES: ReadonlySet<string> = new Set(['次', '期', '轮']);
+
+/** 培训人才900人次,实践教学点5所: a further clause of what an act counts. */
+const itemOfActs = ({ segment, previous }: Statement): boolean =>
+  segment.after === 'comma' && previous?.verb?.kind === 'act' && previous.figure?.unitClass === 'count';
+
 /** 举办研修班4期: at the end of what its verb governs, or in a list whose first figure stands beside its verb. */
 function governed(statement: Statement): boolean {
   const { parts, figure, pattern, segment } = statement;
   const last = segment.tokens.findLast(({ kind }) => kind !== 'bound')?.start === figure?.start;
+  if (last && !figure?.inWords && (TIMES.has(figure?.unit ?? '') || itemOfActs(statement))) return true;
   if (last && segment.before !== 'list' && pattern.parts.startsWith('act ') && !figure?.inWords)
     return parts.at(-1)?.figure !== undefined;
   let first = statement;
@@ -80,10 +105,28 @@ export const EVIDENCE = {
   },
   'shared-verb': {
     weight: 0.1,
-    holds: ({ segment, previous, figure }) =>
-      segment.after === 'list' && figure?.unitClass === 'count' && previous?.verb?.kind === 'act',
+    holds: (statement) =>
+      goesOn(statement) &&
+      statement.figure?.unitClass === 'count' &&
+      statement.previous?.verb?.kind === 'act',
     reason: { zh: '与前项并列', en: 'in a list that has begun with a target' },
-    examples: [{ text: '新建中试基地3家、孵化器2家。', target: true }],
+    examples: [
+      { text: '新建中试基地3家、孵化器2家。', target: true },
+      { text: '资助40名技术经纪人参加研修,200名一线工程师参加交流。', target: true },
+    ],
+  },
+  'done-for': {
+    weight: 0.1,
+    holds: ({ pattern, figure, segment }) =>
+      pattern.parts.endsWith('name quantity name') &&
+      figure?.unitClass === 'count' &&
+      !figure.inWords &&
+      segment.tokens.some(({ kind, start }) => kind === 'act' && start > figure.end),
+    reason: { zh: '其后说要做什么', en: 'followed by what is done for or with them' },
+    examples: [
+      { text: '在18个乡镇建设农业气象站。', target: true },
+      { text: '我市现有18个乡镇建设了气象站。', target: false },
+    ],
   },
   past: {
     weight: -0.6,
@@ -103,11 +146,12 @@ export const EVIDENCE = {
   },
   grant: {
     weight: -0.7,
-    holds: (statement) => has(statement, 'grant'),
+    holds: (statement) => has(statement, 'grant') && !countsWhoIsGranted(statement),
     reason: { zh: '奖励、补助或其条件', en: 'a grant, or its condition' },
     examples: [
       { text: '对新认定的瞪羚企业给予20万元奖励。', target: false },
       { text: '按照不低于30%的比例补助。', target: false },
+      { text: '资助困难学生7400人次。', target: true },
     ],
   },
   qualifies: {
@@ -129,34 +173,42 @@ export const EVIDENCE = {
     holds: ({ nearGrant, figure }) =>
       nearGrant && (figure?.unitClass === 'money' || figure?.unitClass === 'share'),
     reason: { zh: '同句讲奖励补助', en: 'the sentence is about grants' },
-    examples: [{ text: '对获批平台给予奖励,国家级100万元,省级50万元。', target: false }],
+    examples: [
+      { text: '对获批平台给予奖励,国家级100万元,省级50万元。', target: false },
+      { text: '对获得金奖、银奖的团队,按30万元、20万元给予奖励。', target: false },
+    ],
   },
   'grant-section': {
     weight: -0.35,
     holds: ({ section }) => section === 'grant',
     reason: { zh: '在奖补政策章节', en: 'in a section of grants' },
-    examples: [{ text: '四、奖补政策\n年度营业收入达到2000万元,按规定兑付。', target: false }],
+    examples: [
+      { text: '四、奖补政策\n年度营业收入达到2000万元,按规定兑付。', target: false },
+      { text: '四、资金安排\n总投资1800万元,物流体系500万元。', target: false },
+    ],
   },
   existing: {
     weight: -0.4,
-    holds: (statement, text) =>
-      !besideVerb(statement) && (beforeFigure(statement, 'focus') || ofWhich(statement, text)),
+    holds: (statement, text) => !besideVerb(statement) && (buildsOn(statement) || ofWhich(statement, text)),
     reason: { zh: '“围绕”“依托”之后是已有之物', en: 'counts what is there to build on' },
     examples: [
       { text: '到2027年,依托6家龙头企业延伸产业链。', target: false },
+      { text: '到2027年,围绕重点人群开展急救技能培训2万人次。', target: true },
       { text: '高新区规划面积40平方公里,其中核心区15平方公里。', target: false },
     ],
   },
   condition: {
     weight: -0.8,
-    holds: (statement, text) =>
-      statement.figure?.condition === true || limitsWhatFollows(statement, text) || ofWhoHasIt(statement),
+    holds: isThreshold,
     reason: { zh: '是名称里的门槛', en: 'a threshold within a name' },
     examples: [
       { text: '到2027年,开放原值30万元以上的仪器。', target: false },
       { text: '到2027年,关停8吨/小时及以下燃煤锅炉。', target: false },
       { text: '到2027年,实现千亿元以上产业集群智能工厂全覆盖。', target: false },
       { text: '到2027年,5亿元以上企业实现全覆盖。', target: false },
+      { text: '2027年计划对360万元到位资金进行监管。', target: false },
+      { text: '到2027年,年营业收入3000万元以上服务业企业统计实现全覆盖。', target: false },
+      { text: '为60所海拔1200米以上乡村学校建设浴室。', target: true },
       { text: '到2027年,优先支持拥有6件以上发明专利的企业。', target: false },
       { text: '到2027年,严禁新上能耗高于4000吨标准煤且不合规的项目。', target: false },
       { text: '到2027年,支持投资12亿元的铝材项目投产。', target: false },
@@ -167,18 +219,17 @@ export const EVIDENCE = {
   },
   'length-of-time': {
     weight: -0.8,
-    holds: (statement, text) => {
-      const { figure, name } = statement;
-      return (
-        figure?.unitClass === 'time' && !(name && measuresTime(text.slice(name.start, name.end), statement))
-      );
-    },
+    holds: (statement, text) => statement.figure?.unitClass === 'time' && !wantsTime(statement, text),
     reason: { zh: '是时间长短', en: 'a length of time' },
     examples: [
       { text: '到2027年,审批时限压缩到15个工作日以内。', target: true },
       { text: '到2027年,居民平均期望寿命超过81岁。', target: true },
       { text: '到2027年,用3年时间建成体系。', target: false },
       { text: '到2027年,贷款使用期限不超过15天。', target: false },
+      { text: '到2027年,仲裁审理周期简案压缩至20天,繁案45天。', target: true },
+      { text: '驻村干部每年在村工作不少于200天。', target: true },
+      { text: '到2027年,项目审批全流程控制在30个工作日以内。', target: true },
+      { text: '到2027年,收到申请后5个工作日以内答复。', target: false },
       { text: '到2027年,空气优良天数达到310天以上。', target: true },
     ],
   },
@@ -186,6 +237,7 @@ export const EVIDENCE = {
     weight: -0.6,
     holds: ({ segment, figure, verb, span }, text) => {
       const { start, end } = figure ?? verb ?? span;
+      if (quotedAtLength(text, start, end)) return false;
       const quotes = segment.tokens.filter(({ kind }) => kind === 'quote');
       const before = quotes.filter((quote) => quote.start < start).length;
       return before % 2 === 1 || (quotes.length % 2 === 1 && text.charAt(end) === '"');
@@ -195,6 +247,7 @@ export const EVIDENCE = {
       { text: '到2027年,落实“12条”政策。', target: false },
       { text: '到2027年,办理事项做到“发现1户、解决1户”。', target: false },
       { text: '到2027年,省级“小巨人”5户以上。', target: true },
+      { text: '实现“培养卓越工程师达到200名左右,技能人才总量达到3万名左右”的目标。', target: true },
     ],
   },
   'weak-unit': {
@@ -204,6 +257,8 @@ export const EVIDENCE = {
     examples: [
       { text: '到2027年,支持航天科技49所建设中试线。', target: false },
       { text: '每年举办工匠研修班4期,上报信息50条以上。', target: true },
+      { text: '引进讲师20名,中小学劳动教育实践学校6所。', target: true },
+      { text: '到2027年,科普大篷车巡展30次。', target: true },
       { text: '到2027年,建成2所示范职校,6-8所特色中职学校。', target: true },
     ],
   },
@@ -231,10 +286,15 @@ export const EVIDENCE = {
   },
   'kinds-of-things': {
     weight: -0.6,
-    holds: ({ figure }) =>
-      figure !== undefined && ['类', '级', '层', '批', '代', '步'].includes(figure.unit ?? ''),
+    holds: ({ figure }, text) =>
+      figure !== undefined &&
+      (['类', '级', '层', '批', '代', '步'].includes(figure.unit ?? '') ||
+        /^(?:指标|情形|条件|方面|环节)/u.test(text.slice(figure.end, figure.end + 2))),
     reason: { zh: '数的是类别、层级或条款', en: 'counts kinds, levels or clauses' },
-    examples: [{ text: '到2027年,整合成重大专项等4类计划。', target: false }],
+    examples: [
+      { text: '到2027年,整合成重大专项等4类计划。', target: false },
+      { text: '到2027年,将技术合同成交额等3项指标纳入考核。', target: false },
+    ],
   },
   'vague-rank': {
     weight: -0.3,
@@ -258,11 +318,15 @@ export const EVIDENCE = {
   aside: {
     weight: -0.2,
     holds: ({ segment, scope }, text) =>
-      segment.aside && scope.tense !== 'future' && !text.startsWith('其中', segment.tokens[0]?.start),
+      segment.aside &&
+      scope.tense !== 'future' &&
+      !scope.countedHere &&
+      !text.startsWith('其中', segment.tokens[0]?.start),
     reason: { zh: '在括号里', en: 'in brackets' },
     examples: [
       { text: '推进平台建设(每家3000平方米)。', target: false },
       { text: '推进平台建设(其中省级5家)。', target: true },
+      { text: '培养电商带头人800名(每年200名)。', target: true },
     ],
   },
 } as const satisfies Record<string, Evidence>;
@@ -275,34 +339,14 @@ export type ReasonId = EvidenceId | 'table-row';
 export const reasonWords = (id: ReasonId): Bilingual =>
   id === 'table-row' ? { zh: '指标表中的一行', en: 'a row of a table of targets' } : EVIDENCE[id].reason;
 
-/** 优良天数, 期望寿命; and how long people wait, where that is to become less. */
-function measuresTime(name: string, { verb, figure, name: place }: Statement): boolean {
-  if (!place || place.end > (figure?.start ?? 0)) return false;
-  if (/(?:天数|寿命|学时|时长|受教育年限)$/u.test(name)) return true;
-  const less = verb?.word?.direction === 'down' || figure?.bound === '<=';
-  return less && /(?:时限|时间|周期)$/u.test(name);
-}
+/** A quotation as long as a sentence is said, and names nothing. */
+const LONGEST_QUOTED_NAME = 24;
 
-/** What is called by the money it makes or costs: 5亿元以上企业. */
-const SIZED = /^(?:企业|集团|项目|产业|园区|集群|单位)/u;
-
-/** 10吨及以下锅炉, 千亿元以上产业集群, 5亿元以上企业: a limit directly before what it describes. */
-function limitsWhatFollows({ figure, segment }: Statement, text: string): boolean {
-  const money = figure?.unitClass === 'money';
-  const sized = money && SIZED.test(text.slice(figure.end + 2, figure.end + 4));
-  const limit = figure?.bound === '<=' || (money && figure.inWords) || sized;
-  const at = segment.tokens.findIndex(({ start }) => start === figure?.start);
-  const [bound, after] = [segment.tokens[at + 1], segment.tokens[at + 2]];
-  return limit && bound?.kind === 'bound' && after?.kind === 'text' && text.charAt(bound.end - 1) !== '内';
-}
-
-/** 拥有6件以上发明专利的企业, 能耗高于5000吨标准煤的项目: what somebody must have, and then who. */
-function ofWhoHasIt({ figure, verb, segment }: Statement): boolean {
-  const had = figure?.bound === '>=' && verb?.word?.has === true;
-  const compared = verb?.kind === 'reach' && verb.word?.comparator !== undefined;
-  const described = compared && figure !== undefined && figure.unitClass !== 'count';
-  if (!had && !described) return false;
-  return segment.tokens.some(({ kind, start }) => kind === 'of' && start > figure.start);
+function quotedAtLength(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTED_NAME), start);
+  const opens = before.lastIndexOf('"');
+  const closes = text.slice(end, end + LONGEST_QUOTED_NAME).indexOf('"');
+  return opens < 0 || closes < 0 || before.length - opens + closes > LONGEST_QUOTED_NAME;
 }
 
 /** Units that slogans are counted in: 三个转变, 五项行动. */

@@ -54,8 +54,15 @@ function actsHere(tokens: readonly Token[], at: number, before: readonly Before[
   const word = tokens[at]?.word;
   if (word?.adds === true || kindAfter(tokens, at, PASSED) === 'quantity') return true;
   if (word?.names !== true && CALLS_FOR_A_VERB.has(tokens[at - 1]?.kind ?? 'end')) return true;
-  return word?.names !== true && (before.length === 0 || before.at(-1)?.kind === 'act');
+  return (
+    word?.names !== true &&
+    (before.length === 0 || before.at(-1)?.kind === 'act' || afterFocus(tokens, before))
+  );
 }
+
+/** 围绕重点人群开展培训: what it is about stands before the verb. */
+const afterFocus = (tokens: readonly Token[], before: readonly Before[]): boolean =>
+  tokens[0]?.kind === 'focus' && before.length === 1 && before[0]?.kind === 'name';
 
 /** 不低于城镇居民的60%, 占全市的六成 */
 function comparesWithShare(tokens: readonly Token[], at: number): boolean {

@@ -61,8 +61,15 @@ export function trimName(text: string, span: Span, tokens: readonly Token[]): Sp
   const dated = text.slice(start, end).search(/ (?:by|in|from) \d{4}/);
   if (dated > 0) end = start + dated;
   ({ start, end } = withBothQuotes(text, start, end));
-  return end - start >= 2 || (end > start && isLetter(text.charAt(start))) ? { start, end } : undefined;
+  return end - start >= 2 ||
+    PLACES.includes(text.slice(start, end) || '-') ||
+    (end > start && isLetter(text.charAt(start)))
+    ? { start, end }
+    : undefined;
 }
+
+/** Counted by a name of one character: 在30个县建设, 联系2个村. */
+const PLACES = '省市县区乡镇村校';
 
 function withoutSideWords(text: string, from: number, to: number): Span {
   let start = from;

@@ -2,6 +2,7 @@ import type { Comparator, TargetKind } from '../schema';
 import type { WordGroup } from './lexicon/entry';
 import { LESS_IS_BETTER, RATES } from './lexicon/names';
 import type { PlanPeriod } from './planPeriod';
+import { isArea } from './quantity';
 import type { ReadTarget } from './reading';
 import type { Statement } from './statement';
 
@@ -14,25 +15,34 @@ const contains = (name: string, words: readonly string[]): boolean =>
   words.some((word) => name.includes(word));
 
 /** Counted year by year, and not of what the sentence spoke before. */
-function countedEachYear({ scope, verb }: Statement): boolean {
-  return scope.counted === 'each-year' && (scope.countedHere || verb?.kind !== 'reach');
+function countedEachYear({ scope, verb, figure }: Statement): boolean {
+  const turns = /次$/u.test(figure?.unit ?? '');
+  return (
+    scope.counted === 'each-year' &&
+    (scope.countedHere || turns || (verb?.kind !== 'reach' && figure?.unitClass !== 'share'))
+  );
 }
 
 /** Newly brought about over the plan's years, or in each of them; in a plan of one year that is the same. */
 function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
-  const oneYear = plan !== undefined && plan.from === plan.to;
+  const oneYear = plan?.yearly === true;
   if (statement.scope.counted === 'cumulative' && !oneYear) return 'cumulative-increment';
   const word = actOf(statement);
-  const ofItsYear =
-    happens(statement) || (statement.scope.within && (word?.adds === true || word?.moves === true));
+  const done = word !== undefined && word.holds !== true;
+  const ofItsYear = happens(statement) || yearByYear(statement) || (statement.scope.within && done);
   return oneYear || ofItsYear || countedEachYear(statement) ? 'annual-increment' : 'cumulative-increment';
 }
+
+/** 2025年、2026年、2027年分别培育8家、10家、12家. */
+const yearByYear = ({ scope, verb }: Statement): boolean =>
+  scope.years.length > 1 && scope.within && verb?.kind === 'act';
 
 /** 建设基地不少于5个, 撬动资本不少于6亿元: how much is to be brought about; 培育企业达到9家 says how many there are to be. */
 const BUILDS: ReadonlySet<string> = new Set(['act name reach quantity', 'act reach quantity name']);
 
 function bringsAbout(statement: Statement): boolean {
   const { verb, figure, pattern } = statement;
+  if (figure?.unitClass === 'share') return false;
   if (verb?.kind !== 'reach' || !BUILDS.has(pattern.parts)) return false;
   const act = actOf(statement);
   if (act?.adds) return true;
@@ -44,9 +54,23 @@ const actOf = ({ parts, verb }: Statement): WordGroup | undefined =>
 
 /** The kind of target (methodology, section 1) that a statement sets. */
 export function kindOf(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
+  if (saysHowMany(statement, name)) return 'level';
+  if (statement.previous && isPartOf(statement, statement.previous))
+    return kindOf(statement.previous, '', plan);
+  if (bringsAbout(statement) || worksOn(statement)) return increment(statement, plan);
+  return byVerb(statement, name, plan);
+}
+
+/** 引进团队不少于20个,其中顶尖团队2个: a part of a number is counted as that is, unless a verb says otherwise. */
+function isPartOf({ segment, verb, figure }: Statement, whole: Statement): boolean {
+  const opens = segment.tokens[0]?.word?.ofWhich === true && !whole.segment.tokens[0]?.word?.ofWhich;
+  const tells = verb !== undefined && verb.word?.comparator === undefined;
+  return opens && !tells && figure?.unitClass === 'count' && whole.figure?.unit === figure.unit;
+}
+
+function byVerb(statement: Statement, name: string, plan: PlanPeriod | undefined): TargetKind {
   const { verb, figure, pattern } = statement;
   const rate = figure?.unitClass === 'share' && contains(name.split(/[,，]/).at(-1) ?? '', RATES);
-  if (bringsAbout(statement)) return increment(statement, plan);
   switch (verb?.kind) {
     case 'rank':
     case 'relative':
@@ -63,6 +87,24 @@ export function kindOf(statement: Statement, name: string, plan: PlanPeriod | un
         ? 'growth-rate'
         : levelOrItem(statement, plan);
   }
+}
+
+/** What each one has to have; and a share, whatever is done for it: 服务行政村覆盖率100%. */
+function saysHowMany(statement: Statement, name: string): boolean {
+  const { perHead, figure, verb } = statement;
+  if (perHead) return hasToHave(statement);
+  return figure?.unitClass === 'share' && verb?.kind === 'act' && endsWith(name, SHARES);
+}
+
+/** 每名特派员联系2个村; but 每个乡镇新建1个 is built, and 每校开展2次 takes place. */
+function hasToHave(statement: Statement): boolean {
+  const act = actOf(statement);
+  return !act?.builds && !act?.adds && !/[次场期]$/u.test(statement.figure?.unit ?? '');
+}
+
+/** 建设基地6万亩, 实施防护工程900公里: land and roads that are worked on, not how much of them there is. */
+function worksOn({ verb, figure }: Statement): boolean {
+  return verb?.kind === 'act' && verb.word?.holds !== true && isArea(figure?.unit);
 }
 
 /** What an act brings about is counted as new; what it lets reach a sum (完成交易额9亿元) is a level. */
@@ -84,9 +126,30 @@ function levelOrItem(statement: Statement, plan: PlanPeriod | undefined): Target
   if (countedEachYear(statement) && statement.figure?.unitClass !== 'share') return 'annual-increment';
   if (happens(statement)) return increment(statement, plan);
   if (summedUp(statement)) return 'cumulative-increment';
+  if (isWork(statement)) return increment(statement, plan);
   const breaks = verb?.word?.comparator === '>';
   const item = segment.after === 'list' && previous?.verb?.kind === 'act';
-  return breaks && (ACHIEVED.has(pattern.parts) || item) ? increment(statement, plan) : 'level';
+  const achieved = (breaks && (ACHIEVED.has(pattern.parts) || item)) || furtherOf(statement);
+  return achieved ? increment(statement, plan) : 'level';
+}
+
+/** 新型农民培育600人, 危桥改造90座, 作业60万亩次; 为2万名老人提供服务: the words beside the figure say what is done. */
+function isWork({ pattern, segment, figure, verb, namesWork }: Statement): boolean {
+  if (/[亩顷]次$/u.test(figure?.unit ?? '')) return true;
+  if (figure?.unitClass !== 'count') return false;
+  const doneFor =
+    pattern.parts.endsWith('quantity name') &&
+    segment.tokens.some(({ kind, start }) => kind === 'act' && start > figure.end);
+  return (verb === undefined && namesWork) || doneFor;
+}
+
+/** 培养不少于20名导师,不少于60名骨干: each clause goes on with what the first verb brings about. */
+function furtherOf({ previous, pattern, figure, verb, segment }: Statement): boolean {
+  if (pattern.parts !== 'reach quantity name' || verb?.word?.comparator === undefined) return false;
+  const goesOn = segment.after === 'list' || segment.after === 'comma';
+  const before = previous?.pattern.parts;
+  const acted = before === 'act reach quantity name' || before === 'reach quantity name';
+  return goesOn && acted && previous?.figure?.unit === figure?.unit;
 }
 
 /** 全年服务企业200家次: what is counted by the time happens within it. */

@@ -75,7 +75,7 @@ function add(parts: Part[], part: Part): void {
 
 /** 达到不低于: the word that says more. */
 const strictest = (first: WordGroup | undefined, second: WordGroup | undefined): WordGroup | undefined =>
-  (second?.comparator ?? second?.adds ?? second?.has) ? second : (first ?? second);
+  (second?.comparator ?? second?.adds ?? second?.has ?? second?.tells) ? second : (first ?? second);
 
 interface Taken {
   readonly part?: Part;
@@ -85,17 +85,29 @@ interface Taken {
 function takePart(tokens: readonly Token[], at: number, before: readonly Part[]): Taken {
   const token = tokens[at] as Token;
   const { kind, start, end, word } = token;
+  if (kind === 'quantity' && takesYears(tokens, at)) return { next: at + 1 };
   if (kind === 'quantity') return takeFigure(tokens, at);
   if (kind === 'from' || kind === 'than') return takeBase(tokens, at);
   if (VERBAL.has(kind)) {
     const part = { kind: governs(tokens, at, before) ? (kind as PartKind) : ('name' as const), start, end };
     return { part: word ? { ...part, word } : part, next: at + 1 };
   }
-  if (kind === 'of' && tokens[at - 1]?.kind === 'year') return { next: at + 1 };
-  if (NAMING.has(kind) && !joinsVerbs(tokens, at, before))
+  if (betweenYears(tokens, at)) return { next: at + 1 };
+  if (NAMING.has(kind) && !word?.compares && !joinsVerbs(tokens, at, before))
     return { part: { kind: 'name', start, end }, next: at + 1 };
   return { next: at + 1 };
 }
+
+/** 2025年的, and the 、 of 2025年、2026年分别. */
+const betweenYears = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'year' &&
+  (tokens[at]?.kind === 'of' || (LISTS.has(tokens[at]?.kind ?? 'end') && tokens[at + 1]?.kind === 'year'));
+
+const LISTS: ReadonlySet<TokenKind> = new Set(['list', 'and']);
+
+/** 五年培育企业2家: the scope has the time that it takes. */
+export const takesYears = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.quantity?.unit === '年' && tokens[at + 1]?.kind === 'act';
 
 function takeFigure(tokens: readonly Token[], at: number): Taken {
   const { quantity, start, end } = tokens[at] as Token & { quantity: Quantity };
@@ -107,7 +119,9 @@ function takeFigure(tokens: readonly Token[], at: number): Taken {
     followed ? after.word?.comparator : quantity.more ? '>' : undefined,
   );
   const next = followed ? at + 2 : at + 1;
-  const condition = tokens[next]?.kind === 'of' && describes(quantity, bound, before);
+  const condition =
+    (tokens[next]?.kind === 'of' && describes(quantity, bound, before)) ||
+    (bound !== undefined && tokens[next]?.kind === 'text' && sizesWhatWasCounted(tokens, at));
   return {
     part: {
       kind: 'quantity',
@@ -117,6 +131,13 @@ function takeFigure(tokens: readonly Token[], at: number): Taken {
     },
     next,
   };
+}
+
+/** 100所海拔1500米以上学校: the size of what has been counted just before. */
+function sizesWhatWasCounted(tokens: readonly Token[], at: number): boolean {
+  const [counted, by, size] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const measured = size?.quantity?.unitClass === 'measure' || size?.quantity?.unitClass === 'money';
+  return measured && by?.kind === 'text' && counted?.quantity?.unitClass === 'count';
 }
 
 /** Before 的: 20万元以上的仪器, 投资12亿元的项目; but 70%以上的企业建有研发机构 and 开发2万个以上的岗位 say what is wanted. */

@@ -5,6 +5,8 @@ import type { Token } from './tokenise';
 export interface PlanPeriod {
   readonly from: number;
   readonly to: number;
+  /** Made for this one year, as its title says: what is new in it is new in the year. */
+  readonly yearly: boolean;
 }
 
 /** The title stands in the first lines, and so does the date. */
@@ -16,38 +18,60 @@ const KINDS_OF_PLAN = ['规划', '计划', '方案', '纲要', '意见', '行动
 const LONGEST_PLAN = 15;
 
 /**
- * The years that a plan covers: the span that its title names, else up to the year that it most often looks ahead to.
+ * The years that a plan covers: the span or the one year that its title names, whichever stands first (a plan of one year
+ * names longer plans too), else so many years from a year on, else up to the year that it most often looks ahead to.
  *
- * @example planPeriodOf(tokenise(text), text) // of 某市科技创新三年行动计划(2018-2020年): { from: 2018, to: 2020 }
+ * @example planPeriodOf(tokenise(text), text) // of 某市科技创新三年行动计划(2018-2020年): from 2018, to 2020
  * @returns undefined where the text names no year
  */
 export function planPeriodOf(tokens: readonly Token[], text: string): PlanPeriod | undefined {
   const head = text.slice(0, HEAD);
-  return titlePeriod(head) ?? titleYear(head) ?? periodAhead(tokens, text) ?? onlyYear(tokens);
+  const [span, year] = [titlePeriod(head), titleYear(head)];
+  const titled = span && year ? (year.at < span.at ? year : span) : (span ?? year);
+  return titled?.period ?? yearsFrom(head) ?? periodAhead(tokens, text) ?? onlyYear(tokens);
 }
 
-function titlePeriod(head: string): PlanPeriod | undefined {
+/** What a title says, and where. */
+interface Titled {
+  readonly at: number;
+  readonly period: PlanPeriod;
+}
+
+function titlePeriod(head: string): Titled | undefined {
   for (let at = 0; at < head.length; at++) {
     const years = readYear(head, at);
     if (years === undefined) continue;
-    if (years.from !== null && namesPlan(head, at, years)) return { from: years.from, to: years.to };
+    if (years.from !== null && namesPlan(head, at, years))
+      return { at, period: { from: years.from, to: years.to, yearly: false } };
     at = years.end - 1;
   }
   return undefined;
 }
 
-const LONGEST_TITLE = 40;
-const KINDS_OF_YEARLY_PLAN = /(?:工作报告|工作要点|计划|目标任务|重点工作|任务清单|责任分解)/u;
+/** 2026年, and within a few words what only a document of its own is called: 2026年全市科技工作要点. */
+const YEARLY_TITLE =
+  /(?<![到至前\-~〔\d])\d{4}年(?![\d底末前初起]|.月)[^。,;:!?\n五]{0,24}?(?:工作报告|要点|计划|任务|重点工作|责任分解|意见|方案|安排|实事|思路|打算)/u;
+/** 政府工作报告, and in the next line when it was given. */
+const REPORT_AND_DATE = /工作报告[^。,;]{0,40}?\d{4}年\d{1,2}月/u;
 
-/** 某县2026年科技工作要点: one year, in a title of its own line. */
-function titleYear(head: string): PlanPeriod | undefined {
-  for (const line of head.slice(0, TITLE).split('\n').slice(0, 4)) {
-    if (line.length > LONGEST_TITLE || !KINDS_OF_YEARLY_PLAN.test(line)) continue;
-    const at = line.search(/\d{4}年(?!\d)/u);
-    const years = at < 0 || '到至前'.includes(line.charAt(at - 1) || '-') ? undefined : readYear(line, at);
-    if (years?.from === null) return { from: years.to, to: years.to };
-  }
-  return undefined;
+function titleYear(head: string): Titled | undefined {
+  const title = head.slice(0, TITLE);
+  const found = YEARLY_TITLE.exec(title) ?? REPORT_AND_DATE.exec(title);
+  if (!found) return undefined;
+  const at = title.slice(found.index).search(/\d{4}年/u) + found.index;
+  const year = readYear(title, at)?.to;
+  return year === undefined ? undefined : { at, period: { from: year, to: year, yearly: true } };
+}
+
+/** 2022年起5年内, 从2023年起用三年时间 */
+const FROM_A_YEAR = /(\d{4})年(?:开始|起)[,，]?[^。,;\d]{0,6}?([三四五六3-6])年/u;
+
+function yearsFrom(head: string): PlanPeriod | undefined {
+  const found = FROM_A_YEAR.exec(head);
+  const from = Number(found?.[1]);
+  const years = '三四五六'.indexOf(found?.[2] ?? '-') + 3;
+  const long = years >= 3 ? years : Number(found?.[2]);
+  return found ? { from, to: from + long - 1, yearly: false } : undefined;
 }
 
 /** (2018-2020年) in brackets, or “十四五” shortly before 规划. */
@@ -74,12 +98,25 @@ function periodAhead(tokens: readonly Token[], text: string): PlanPeriod | undef
   if (to === undefined) return undefined;
   const dated = tokens.find(({ years, start }) => start < HEAD && years?.from === null && years.to < to);
   const span = ahead.find((years) => years.to === to && years.from !== null);
-  return { from: dated?.years?.to ?? span?.from ?? to, to };
+  return { from: dated?.years?.to ?? span?.from ?? dateOf(text, to) ?? to, to, yearly: false };
+}
+
+/** 2018-02-14, the date of a page. */
+function dateOf(text: string, before: number): number | undefined {
+  const year = Number(/(?<!\d)(20\d\d)[-/]\d{1,2}[-/]\d{1,2}/u.exec(text.slice(0, HEAD))?.[1]);
+  return year < before ? year : undefined;
 }
 
 function onlyYear(tokens: readonly Token[]): PlanPeriod | undefined {
-  const year = mostFrequent(tokens.flatMap(({ years }) => (years ? [years.to] : [])));
-  return year === undefined ? undefined : { from: year, to: year };
+  const named = tokens.flatMap(({ years }) => (years ? [years] : []));
+  const year = mostFrequent(named.map((years) => years.to));
+  if (year === undefined) return undefined;
+  const later = mostFrequent(named.flatMap(({ to }) => (to > year && to <= year + LONGEST_PLAN ? [to] : [])));
+  const often = (which: number | undefined): number => named.filter(({ to }) => to === which).length;
+  // 2025年35家、2026年40家, again and again: a plan by years.
+  const to = later !== undefined && often(later) * 2 >= often(year) ? later : year;
+  const from = named.find((years) => years.to === year)?.from ?? year;
+  return { from, to, yearly: from === to };
 }
 
 function mostFrequent(years: readonly number[]): number | undefined {

@@ -45,14 +45,19 @@ function* statementSteps(
   const statements: Statement[] = [];
   let scope: Scope = OPEN_SCOPE;
   let carried: Scope = OPEN_SCOPE;
+  let before: readonly Statement[] = [];
   for (const sentence of sentences) {
     const heading = sections.enter(sentence, text);
-    if (heading) carried = OPEN_SCOPE;
-    if (heading || sentence.opensLine || sentence.marker) scope = carried;
-    const read = yield* sentenceSteps(sentence, scope, { text, plan, section: sections.kind });
+    if (heading) carried = sections.scope;
+    const fresh = sentence.opensLine || sentence.marker !== undefined;
+    if (fresh) scope = carried;
+    const around = { text, plan, section: sections.kind, before: fresh ? [] : before };
+    const read = yield* sentenceSteps(sentence, scope, around);
+    before = read.statements;
     scope = { ...read.scope, counted: undefined };
-    if (read.statements.length === 0 && introduces(sentence, text, sections.kind)) carried = scope;
-    for (const statement of read.statements) statements.push(statement);
+    if (heading) carried = dated(sections, sentence, read.statements, scope);
+    if (introduces(sentence, read.statements, text, sections.kind)) carried = scope;
+    append(statements, read.statements);
   }
   return statements;
 }
@@ -67,6 +72,35 @@ function leadsIn(sentences: readonly Sentence[], normal: NormalText): Lead[] {
   });
 }
 
+/** What stands under a heading begins with, given the time that the heading names where it states nothing itself. */
+function dated(
+  sections: Sections,
+  { endsLine }: Sentence,
+  stated: readonly Statement[],
+  scope: Scope,
+): Scope {
+  if (stated.length === 0 && endsLine) sections.date(scope);
+  return sections.scope;
+}
+
+/** One by one: a sentence may hold more than a call takes arguments. */
+function append(statements: Statement[], further: readonly Statement[]): void {
+  for (const statement of further) statements.push(statement);
+}
+
+/** 2026年目标, a line of its own above a list. */
+const YEAR_LINE = /^[到至]?\d{4}年[底末]?(?:(?!\d|月)[^,;。]{0,10}(?:目标|任务|工作|安排|重点))?:?$/u;
+
 /** A sentence that only says by when, before the list of what: 到2025年，主要目标是： */
-const introduces = (sentence: Sentence, text: string, section: SectionKind): boolean =>
-  sentence.endsLine && (section === 'target' || text.charAt(sentence.end - 1) === ':');
+function introduces(
+  { opensLine, endsLine, start, end }: Sentence,
+  stated: readonly Statement[],
+  text: string,
+  section: SectionKind,
+): boolean {
+  if (stated.length > 0 || !endsLine) return false;
+  const yearLine = opensLine && YEAR_LINE.test(text.slice(start, Math.min(end, start + LONGEST_YEAR_LINE)));
+  return section === 'target' || text.charAt(end - 1) === ':' || yearLine;
+}
+
+const LONGEST_YEAR_LINE = 24;

@@ -24,6 +24,19 @@ export function qualifyingSegments(segments: readonly Segment[], text: string): 
   return found;
 }
 
+/** The segments that grant something, and the items of a list before one: 按50万元、30万元给予奖励. */
+export function grantingSegments(segments: readonly Segment[]): ReadonlySet<Segment> {
+  const found = new Set<Segment>();
+  let [granted, listed] = [false, false];
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const segment = segments[at] as Segment;
+    granted = (granted && listed) || segment.tokens.some(({ kind }) => kind === 'grant');
+    listed = segment.after === 'list';
+    if (granted) found.add(segment);
+  }
+  return found;
+}
+
 /** 应具备以下条件:职工总数不超过500人,… */
 function afterConditions(segments: readonly Segment[], text: string): readonly Segment[] {
   const at = segments.findIndex(({ tokens }) => {

@@ -1,6 +1,10 @@
 import type { UnitClass } from './lexicon/units';
 import type { Span } from './span';
 
+/** Land worked on and roads built: 万亩, 公里. */
+export const isArea = (unit: string | null | undefined): boolean =>
+  /(?:亩次?|公顷次?|公里|平方米)$/u.test(unit ?? '');
+
 /** A figure with its unit as it stands in the text, 万 and 亿 dealt with as the unit asks. */
 export interface Quantity extends Span {
   /** A range is [low, high]. */

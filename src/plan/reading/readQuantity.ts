@@ -125,8 +125,8 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
   if (!first) return undefined;
   const last = readUpperEnd(text, first) ?? first;
   const unitFrom = skipMany(text, last.end);
-  const printed = unitAt(text, unitFrom);
-  if (isName(first, printed)) return undefined;
+  const printed = sharedPoints(text, unitFrom) ?? unitAt(text, unitFrom);
+  if (isName(first, printed) || isBareScale(text, start, first, printed)) return undefined;
   const high = scaled(last, printed?.unit, printed?.name ?? '');
   return {
     start,
@@ -154,6 +154,18 @@ function isName(first: Numeral, printed: Printed): boolean {
   if (printed?.name === '强') return true;
   return first.inWords && (printed === undefined || printed.unit.class === 'rank');
 }
+
+/** 分别提高2个、1.5个和3个百分点: the first are points too. */
+function sharedPoints(text: string, at: number): Printed {
+  if (text.charAt(at) !== '个' || !/^个(?:[、和及与][\d.]{1,6}个)+百分点/u.test(text.slice(at, at + 40)))
+    return undefined;
+  const points = unitAt('个百分点', 0);
+  return points && { ...points, end: at + 1 };
+}
+
+/** 千亩示范片, 百吨级: a bare 百, 千 or 万 before what is measured is a size by which things are called. */
+const isBareScale = (text: string, start: number, { end }: Numeral, printed: Printed): boolean =>
+  end === start + 1 && '百千万'.includes(text.charAt(start)) && printed?.unit.class === 'measure';
 
 /** 50名(个), 3家(项): the unit for the other half of what is counted. */
 function pastSecondUnit(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { PlanPeriod } from './planPeriod';
+import type { Years } from './readYear';
 import type { Segment } from './segments';
 import type { Token } from './tokenise';
 
@@ -10,6 +11,8 @@ export interface Scope {
   readonly years: readonly number[];
   readonly counted: 'each-year' | 'cumulative' | undefined;
   readonly tense: 'past' | 'future' | 'open';
+  /** 年均 was said of a growth (年均增长8%), and so not of what is counted next. */
+  readonly growing: boolean;
   /** `counted` was said in this very clause. */
   readonly countedHere: boolean;
   /** The year is when it is to happen, not by when: 2026年新增, and not 到2026年. */
@@ -20,6 +23,7 @@ export const OPEN_SCOPE: Scope = {
   year: undefined,
   years: [],
   counted: undefined,
+  growing: false,
   tense: 'open',
   countedHere: false,
   within: false,
@@ -37,10 +41,19 @@ function yearsOf(tokens: readonly Token[], text: string): number[] {
     if (token.kind === 'close') depth--;
     const before = tokens[at - 1]?.kind;
     const compared = before === 'than' || before === 'from';
-    if (token.years && depth <= 0 && !compared && !isDay(tokens[at + 1], text)) years.push(token.years.to);
+    if (!token.years || depth > 0 || compared || isDay(tokens[at + 1], text)) return;
+    if (!BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) && !namesAPlan(token.years, text))
+      years.push(token.years.to);
   });
   return years;
 }
+
+/** 2022年起5年内: when something begins. */
+const BEGINS_SOMETHING = /^(?:起|开始)/u;
+
+/** “十五五”村庄发展规划 is a document; the “十五五”规划期 is not. */
+const namesAPlan = ({ from, end }: Years, text: string): boolean =>
+  from !== null && /^[^。,;、:\n]{0,12}?(?:规划|纲要)(?!期|末)/u.test(text.slice(end, end + 16));
 
 /** 2025年3月15日 is when something takes place; 2025年6月30日前 says by when. */
 const isDay = (next: Token | undefined, text: string): boolean =>
@@ -53,30 +66,52 @@ export function enterSegment(
   plan: PlanPeriod | undefined,
   text: string,
 ): Scope {
-  const { tokens, after } = segment;
+  const { tokens } = segment;
   const years = yearsOf(tokens, text);
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
-  const spans = spansYears(tokens, text);
-  const counted = has('cumulative') || spans ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
-  const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
-  const ends = builds || after === 'stop' || last !== undefined || has('this-year');
+  const spans = spannedYears(tokens, text);
+  const named = last ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
+  const counted =
+    has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
+  const ends = last !== undefined || endsCounting(before, segment);
   return {
-    year: last ?? (spans ? plan?.to : before.year),
+    year: named ?? before.year,
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
+    growing: has('rise') && (counted ?? before.counted) === 'each-year',
     countedHere: counted !== undefined,
     within: last === undefined ? before.within : withinAYear(tokens, text),
     tense: tenseOf(before, tokens, last, plan, text),
   };
 }
 
-/** 三年引进, 3年内建成: over the years of the plan. */
-function spansYears(tokens: readonly Token[], text: string): boolean {
-  return tokens.some(({ quantity, end }, at) => {
+/** Where the 每年 or 累计 of the clause before is over: what is built stays, and what grows each year says nothing of a count. */
+function endsCounting({ growing }: Scope, { tokens, after }: Segment): boolean {
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
+  const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
+  return builds || after === 'stop' || has('this-year') || (growing && !has('rise'));
+}
+
+/** 三年引进, 3年内建成: over so many years of the plan. */
+function spannedYears(tokens: readonly Token[], text: string): number | undefined {
+  const found = tokens.find(({ quantity, end }, at) => {
     if (quantity?.unit !== '年' || typeof quantity.value !== 'number' || quantity.value > 10) return false;
     return text.charAt(end) === '内' || SPENT.has(tokens[at + 1]?.kind ?? 'end');
   });
+  return typeof found?.quantity?.value === 'number' ? found.quantity.value : undefined;
+}
+
+/** So many years from the first of the plan, and no longer than the plan. */
+const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefined =>
+  plan && Math.min(plan.from + years - 1, plan.to);
+
+/** 今年 in a plan of one year, whatever year was spoken of before. */
+function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {
+  const said = tokens.some(
+    ({ kind, end, start }) => kind === 'this-year' && /^[今本]年/u.test(text.slice(start, end)),
+  );
+  return said && plan?.yearly ? plan.to : undefined;
 }
 
 const SPENT: ReadonlySet<string> = new Set(['act', 'cumulative']);
@@ -97,12 +132,16 @@ function tenseOf(
   text: string,
 ): Scope['tense'] {
   const ahead = year !== undefined && plan !== undefined && year >= plan.from;
+  // 2026年产值突破40亿元,同比增长12%
+  const comparable = before.tense === 'future' || (plan?.yearly === true && before.tense === 'open');
   const builtOn = tokens.some(({ kind, end }) => kind === 'basis' && text.startsWith('上', end - 1));
   const back =
     !builtOn &&
     tokens.some(
-      ({ kind, start, end }) =>
-        kind === 'past' && !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))),
+      ({ kind, start, end, word }) =>
+        kind === 'past' &&
+        !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))) &&
+        !(comparable && word?.compares),
     );
   if (back) return 'past';
   if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';

@@ -1,4 +1,5 @@
 import { GOAL_LIKE, SECTIONS, type SectionKind } from './lexicon/sections';
+import { OPEN_SCOPE, type Scope } from './scope';
 import type { Sentence } from './sentences';
 
 interface Heading {
@@ -6,17 +7,22 @@ interface Heading {
   readonly kind: SectionKind;
   /** The heading says so itself, and has it not from the one above. */
   readonly own: boolean;
+  /** When what stands under it is due: what it says, or the one above. */
+  readonly scope: Scope;
 }
 
 /** A heading is short; a numbered sentence that is longer is text. */
 const LONGEST_HEADING = 40;
+
+/** 一是, 二是: less a heading than the item of a list. */
+const LIST_ITEM = 8;
 
 /** The rank of a heading by the form of its number: 第一章 before 第一节 before 一、 before (一) before 1. */
 function levelOf(marker: string): number {
   if (marker.endsWith('章') || marker.endsWith('篇') || marker.endsWith('部')) return 1;
   if (marker.endsWith('节')) return 2;
   const inFigures = /\d/.test(marker);
-  if (marker.endsWith('是')) return 8;
+  if (marker.endsWith('是')) return LIST_ITEM;
   if (marker.startsWith('(')) return inFigures ? 6 : 4;
   if ((marker.length === 1 && !inFigures) || marker === '--') return 7;
   return inFigures ? 5 : 3;
@@ -34,6 +40,18 @@ export class Sections {
     return this.open.at(-1)?.kind ?? 'task';
   }
 
+  /** The time that the headings name: 三、2026年重点工作. */
+  get scope(): Scope {
+    return this.open.at(-1)?.scope ?? OPEN_SCOPE;
+  }
+
+  /** What a heading was found to say of the time, for all that stands under it. */
+  date(scope: Scope): void {
+    const heading = this.open.pop();
+    if (heading)
+      this.open.push({ ...heading, scope: heading.kind === 'past' ? { ...scope, tense: 'past' } : scope });
+  }
+
   /** @returns whether the sentence is, or begins with, a heading */
   enter(sentence: Sentence, text: string): boolean {
     const marker = sentence.marker;
@@ -44,9 +62,15 @@ export class Sections {
     while ((this.open.at(-1)?.level ?? 0) >= level) this.open.pop();
     const above = this.open.at(-1);
     const named = kindOf(title);
-    const goal = above?.kind === 'target' && GOAL_LIKE.some((word) => title.includes(word));
+    const item = level === LIST_ITEM;
+    const goal = (item || above?.kind === 'target') && GOAL_LIKE.some((word) => title.includes(word));
     const own = goal ? undefined : named;
-    this.open.push({ level, kind: own ?? above?.kind ?? 'task', own: own !== undefined });
+    this.open.push({
+      level,
+      kind: own ?? above?.kind ?? 'task',
+      own: own !== undefined,
+      scope: above?.scope ?? OPEN_SCOPE,
+    });
     return true;
   }
 }

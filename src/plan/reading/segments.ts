@@ -1,3 +1,4 @@
+import { takesYears } from './parts';
 import type { Sentence } from './sentences';
 import type { Token } from './tokenise';
 
@@ -83,7 +84,8 @@ class Cutter {
     if (between && token.kind === 'act' && this.tokens[at + 1]?.kind === 'text') this.close('list');
     if (!this.takeBound(token, at, between && !this.inBase)) {
       this.current.push(token);
-      this.figure ||= token.kind === 'quantity' || token.kind === 'multiple';
+      this.figure ||=
+        token.kind === 'multiple' || (token.kind === 'quantity' && !takesYears(this.tokens, at));
     }
   }
 

@@ -19,6 +19,10 @@ export interface Statement {
   readonly subject: Span | undefined;
   /** Figure of the target; undefined for a multiple, a rank or a comparison. */
   readonly figure: Figure | undefined;
+  /** How many each one has: 每名特派员联系2个村. */
+  readonly perHead: boolean;
+  /** Its name is that of work, 新型农民培育, or it is a part of such: 其中生产经营型. */
+  readonly namesWork: boolean;
   readonly verb: Part | undefined;
   readonly base: Part | undefined;
   readonly baseline: Quantity | undefined;

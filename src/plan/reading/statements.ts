@@ -3,10 +3,12 @@ import type { SectionKind } from './lexicon/sections';
 import { ANCHORS, matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
-import { qualifyingSegments } from './qualifying';
-import { enterSegment, type Scope } from './scope';
+import { grantingSegments, qualifyingSegments } from './qualifying';
+import { isArea } from './quantity';
+import type { Scope } from './scope';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './sentences';
+import { SentenceTime } from './sentenceTime';
 import type { Span } from './span';
 import type { Statement } from './statement';
 import type { Steps } from './steps';
@@ -15,6 +17,8 @@ export interface Surroundings {
   readonly text: string;
   readonly plan: PlanPeriod | undefined;
   readonly section: SectionKind;
+  /** What the sentence before has stated, in the same paragraph. */
+  readonly before: readonly Statement[];
 }
 
 /** Names are read out of at most this much text, so that a text without a comma costs no more than its length. */
@@ -32,7 +36,10 @@ export function* sentenceSteps(
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
   const qualifying = qualifyingSegments(segments, around.text);
-  let current = scope;
+  const granting = grantingSegments(segments);
+  const time = new SentenceTime(scope, around.plan, around.text);
+  const opensWithYear = OPENS_WITH_YEAR.has(sentence.tokens[0]?.kind ?? 'end');
+  const before = opensWithYear ? around.before.slice(-LONGEST_LIST) : [];
   let lastNames: readonly (Span | undefined)[] = [];
   let nearGrant = false;
   /** Names in a clause without a figure are looked for only when one is wanted. */
@@ -40,8 +47,8 @@ export function* sentenceSteps(
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     if (at % STRIDE === 0) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
-    current = enterSegment(current, segment, around.plan, around.text);
-    nearGrant ||= segment.tokens.some(({ kind }) => kind === 'grant');
+    const current = time.enter(segment, statements);
+    nearGrant ||= granting.has(segment);
     if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {
       unread = segment.tokens.some(({ kind }) => kind === 'text') ? segment : unread;
       continue;
@@ -55,6 +62,7 @@ export function* sentenceSteps(
       scope: current,
       lastNames,
       previous: statements.at(-1),
+      before,
       nearGrant,
       qualifies: qualifying.has(segment),
     });
@@ -62,17 +70,10 @@ export function* sentenceSteps(
     at += shared.length;
     lastNames = namesAfter(found, segment, lastNames);
   }
-  return { statements, scope: kept(current, scope, segments[0]) };
+  return { statements, scope: time.after() };
 }
 
-/**
- * What the next sentence begins with: a year that was named on the way, as the time of one thing alone (首期资金2026年9月到位),
- * ends with its sentence; one that opens the sentence, or says by when, holds on.
- */
-function kept(last: Scope, first: Scope, opening: Segment | undefined): Scope {
-  const passing = last.within && !opening?.tokens.some(({ kind }) => kind === 'year');
-  return passing ? { ...last, year: first.year, years: first.years, within: first.within } : last;
-}
+const OPENS_WITH_YEAR: ReadonlySet<string> = new Set(['year', 'basis']);
 
 /** Of a list longer than this, the names that stand first are not meant any more. */
 const LONGEST_LIST = 30;
@@ -116,6 +117,8 @@ interface Situation {
   readonly scope: Scope;
   readonly lastNames: readonly (Span | undefined)[];
   readonly previous: Statement | undefined;
+  /** What may be meant where this sentence has named nothing yet. */
+  readonly before: readonly Statement[];
   readonly nearGrant: boolean;
   readonly qualifies: boolean;
 }
@@ -135,14 +138,12 @@ function read(
   const namePart =
     pattern.name === 'before' ? undefined : pattern.name === 'last' ? nameParts.at(-1) : nameParts[0];
   const figures = printed?.figure ? [printed.figure, ...shared] : [undefined];
-  const own = namesFor(segment, namePart, figures.length, around.text);
+  const verbTells =
+    pattern.parts === 'act quantity' ? match.parts.find(({ word }) => word?.tells) : undefined;
+  const own = verbTells ? [verbTells] : namesFor(segment, namePart, figures.length, around.text);
   const counted = printed?.figure && countedThings(printed.figure);
   const names =
-    own.length === 1 && own[0] === undefined
-      ? counted
-        ? [counted]
-        : namesBefore(figures.length, situation)
-      : own;
+    own.length === 1 && own[0] === undefined ? (counted ? [counted] : namesBefore(figures, situation)) : own;
   const verb =
     match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
     (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous));
@@ -156,6 +157,8 @@ function read(
     // Written out, not spread: there are as many of these as there are figures in a text.
     return {
       pattern,
+      perHead: perHead(segment, situation),
+      namesWork: namesWork(name, segment, situation),
       parts: match.parts,
       segment,
       scope,
@@ -173,6 +176,20 @@ function read(
       nearGrant: situation.nearGrant,
     };
   });
+}
+
+/** 每名特派员联系2个村、5户: how many each one has to have. */
+const perHead = ({ tokens, after }: Segment, { around, previous }: Situation): boolean =>
+  /^每[个名户所村家支人]/u.test(around.text.slice(tokens[0]?.start, (tokens[0]?.start ?? 0) + 2)) ||
+  (after === 'list' && previous?.perHead === true);
+
+const WORK = /(?:培育|培养|培训|轮训|改造|治理|搬迁|整治|修复|选派|引进|建设)(?:任务)?$/u;
+
+/** 新型农民培育600人,其中生产经营型400人、社会服务型200人 */
+function namesWork(name: Span | undefined, segment: Segment, { around, previous }: Situation): boolean {
+  if (name !== undefined && WORK.test(around.text.slice(name.start, name.end))) return true;
+  const isPart = segment.after === 'list' || around.text.startsWith('其中', segment.tokens[0]?.start);
+  return isPart && previous?.verb === undefined && previous?.namesWork === true;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -195,9 +212,11 @@ const sumsUp = (name: Span | undefined, text: string): boolean =>
   name !== undefined &&
   /(?:规模|总量|总数|总额|拥有量|保有量|存量)$/u.test(text.slice(name.end - 3, name.end));
 
-/** 新认定瞪羚企业6家, 雏鹰企业9家: what is counted without a verb of its own shares the one before. */
-const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined =>
-  figure?.unitClass === 'count' && previous?.verb?.kind === 'act' ? previous.verb : undefined;
+/** 新认定瞪羚企业6家, 雏鹰企业9家; 推广水稻9万亩,玉米3万亩: what is counted without a verb of its own shares the one before. */
+const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined => {
+  const counted = figure?.unitClass === 'count' || (isArea(figure?.unit) && isArea(previous?.figure?.unit));
+  return counted && previous?.verb?.kind === 'act' ? previous.verb : undefined;
+};
 
 /** 至少开展两场: a bound before the verb is meant of the figure after it. */
 const leadingBound = (segment: Segment, figure: Figure): Figure['bound'] =>
@@ -228,9 +247,17 @@ function countedThings({ unit, unitClass, end }: Figure): Span | undefined {
     : undefined;
 }
 
-/** A clause without names of its own means those named last: as many as it has figures, or the last of them. */
-function namesBefore(figures: number, { lastNames }: Situation): readonly (Span | undefined)[] {
-  return figures > 1 && lastNames.length === figures ? lastNames : [lastNames.at(-1)];
+/**
+ * A clause without names of its own means those named last: as many as it has figures, or the last of them. A sentence that
+ * only goes from year to year, (培育团队30个。)2025年、2026年分别培育8个、10个, means what was counted in the same unit.
+ */
+function namesBefore(
+  figures: readonly (Figure | undefined)[],
+  { lastNames, before }: Situation,
+): readonly (Span | undefined)[] {
+  if (figures.length > 1 && lastNames.length === figures.length) return lastNames;
+  const unit = figures[0]?.unit;
+  return [lastNames.at(-1) ?? before.findLast(({ figure }) => unit != null && figure?.unit === unit)?.name];
 }
 
 /** Where 占…比重, or 总数 and its like, completes the name before it: that name. */

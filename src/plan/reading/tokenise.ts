@@ -192,11 +192,17 @@ function endOfNote(text: string, at: number): number {
   return end > at + 1 && end <= at + 3 && text.charAt(end) === ']' ? end + 1 : at;
 }
 
+const CLAUSE_ENDS = ',;:。、\n';
+
+const WORK = /^(?:培养|培训|轮训|引进|接待|服务|举办|开展|巡展|组织|输送|孵化|转化|新增|选派|发放|走访)/u;
+
 /** A word in its place: whole in a language with blanks, beside a number where its group asks for that. */
 function fits(text: string, at: number, end: number, group: WordGroup, before: Token | undefined): boolean {
   if (isLetter(text.charAt(end - 1)) && (isLetter(text.charAt(end)) || isLetter(text.charAt(at - 1))))
     return false;
   if (group.afterNumber) return before?.kind === 'quantity';
+  if (group.opensClause) return at === 0 || CLAUSE_ENDS.includes(text.charAt(at - 1));
+  if (group.beforeWork) return WORK.test(text.slice(end, end + 2));
   if (group.beforeYear) return yearFollows(text, end);
   if (group.beforeBasis) return basisFollows(text, end);
   if (group.kind === 'from') return numberFollows(text, end) || yearFollows(text, end);

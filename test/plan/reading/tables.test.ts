@@ -121,4 +121,19 @@ describe('tables that were flattened into text', () => {
       { unit: '亿元', baseline: 3, target: 9 },
     ]);
   });
+
+  it('reads headings and names that run over two lines, under a title of their own', () => {
+    const read = readPlan(
+      plainText(
+        `${HEAD}主要指标如下:\n专栏1 科技创新主要指标\n类别\n序号\n指标名称\n2021年\n2026年\n年均增速\n(累计)\n属性\n创新\n投入\n1\n有研发活动\n的企业比例(%)\n31\n60\n[29]\n预期性\n2\n财政科技支出占比\n(%)\n1.9\n3以上\n—\n约束性\n创新\n产出\n3\n合同成交额(亿元)\n0.8\n≥5\n44%\n预期性\n注:略`,
+      ),
+    );
+    expect(
+      read.map(({ name, unit, baseline, target, comparator }) => [name, unit, baseline, target, comparator]),
+    ).toEqual([
+      ['有研发活动的企业比例', '%', 31, 60, '='],
+      ['财政科技支出占比', '%', 1.9, 3, '>='],
+      ['合同成交额', '亿元', 0.8, 5, '>='],
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   { kind: 'bound', comparator: '<=', words: '至多 最多 不超过 不高于' },
   { kind: 'bound', comparator: '~', words: '约 近 大约 大概 接近', beforeNumber: true },
   { kind: 'each-year', words: '每年 每年度 平均每年 每年平均 每年都 年均 年平均' },
+  { kind: 'each-year', beforeWork: true, words: '年' },
   { kind: 'cumulative', words: '累计 累计共 合计 总计 共计 累积 五年累计 三年累计 共' },
   { kind: 'this-year', words: '全年 年内 当年 今年 本年 本年度 今年内 年底前 年底 年末' },
   { kind: 'each', words: '各 均 都', beforeNumber: true },
@@ -18,24 +19,27 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   {
     kind: 'intent',
     words:
-      '力争 争取 确保 力促 努力实现 计划到 预计 预期目标 目标是 目标为 主要目标 具体目标 工作目标 发展目标',
+      '今后 未来三年 未来五年 未来两年 未来几年 力争 争取 确保 力促 努力实现 计划到 预计 预期目标 目标是 目标为 主要目标 具体目标 工作目标 发展目标',
   },
   {
     kind: 'adverb',
     words:
-      '积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 深入 扎实 努力 认真 有序 统筹 其中 并 并且 还 再 也 共同 联合 同步 主动 优先 切实 继续 不断 全面',
+      '公开 分批 择优 滚动 梯次 精准 积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 深入 扎实 努力 认真 有序 统筹 并 并且 还 再 也 共同 联合 同步 主动 优先 切实 继续 不断 全面',
   },
+  { kind: 'adverb', ofWhich: true, words: '其中' },
+  { kind: 'adverb', opensClause: true, words: '全县 全市 全区 全省 全州 全镇 我县 我市 我区 我省' },
   {
     kind: 'past',
     words:
-      '已 已经 截至 截止 目前 以来 同比 荣获 实现了 获批了 突破了 达到了 增加了 增长了 提高了 下降了 提升了 取得了 完成了 建成了 引进了 培育了 新增了 形成了 ' +
-      '地处 下辖 同期 上年度 上年 去年 位居 居全 仅为 仅有 仅 先后 顺利 现有 共有 原有 曾 其间 期间 回顾 曾经 现状 差距 最高值 累计获得 至今 存在 不足 尚未 还不',
+      '已 已经 截至 截止 目前 以来 荣获 实现了 获批了 突破了 达到了 增加了 增长了 提高了 下降了 提升了 取得了 完成了 建成了 引进了 培育了 新增了 形成了 ' +
+      '地处 下辖 同期 上年度 上年 去年 位居 居全 仅为 仅有 仅 先后 顺利 现有 共有 原有 曾 其间 期间 回顾 曾经 现状 差距 最高值 共印 累计获得 至今 存在 不足 尚未 还不',
   },
+  { kind: 'past', compares: true, words: '同比 环比' },
   { kind: 'past', words: '连续', beforeNumber: true },
   {
     kind: 'grant',
     words:
-      '给予 奖励 补助 资助 补贴 奖补 一次性 贴息 奖金 后补助 配套支持 资金支持 经费支持 扶持资金 减免 减按 加计扣除 税前扣除 罚款 处以 最高 最高不超过 封顶 兑现 标准给予 择优 予以 每家补 ' +
+      '给予 奖励 补助 资助 补贴 奖补 一次性 贴息 奖金 后补助 配套支持 资金支持 经费支持 扶持资金 减免 减按 加计扣除 税前扣除 罚款 处以 最高 最高不超过 封顶 兑现 标准给予 择优给予 择优支持 予以 每家补 ' +
       '权重 分值 满分 总分 计分 扣分 加分 得分 净收入 收益 股权 入股 出资 违约金 期权 分红 税率 额度 授信 单笔 担保费 利率',
   },
   {
@@ -43,7 +47,12 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
     words:
       '围绕 依托 聚焦 根据 按照 坚持 贯彻 针对 对照 瞄准 面向 鼓励 对于 凡 符合 满足 具备 具有 未达到 对获得 对新认定 对首次 对认定 经认定 包括 分为 分成 规划期 有效期 自发布 施行 下设 设有 分设 规划面积 占地 严禁 禁止',
   },
-  { kind: 'from', words: '从 由 从现在的 由现在的 从目前的 由目前的', beforeNumber: true },
+  {
+    kind: 'from',
+    words:
+      '从 由 由现在的 由现有的 由现有 由目前的 由目前 由原来的 由原有的 由原定的 由原 由当前的 从现在的 从现有的 从现有 从目前的 从目前 从原来的 从当前的',
+    beforeNumber: true,
+  },
   { kind: 'than', words: '比 较', beforeYear: true },
   { kind: 'than', words: '与 同 在 以', beforeBasis: true },
   { kind: 'basis', words: '到 至 在 于 力争到 到了', beforeYear: true },

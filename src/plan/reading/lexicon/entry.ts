@@ -67,6 +67,16 @@ export interface WordGroup {
   readonly holds?: true;
   /** Brings about what it counts, also where that is measured: 盘活土地100公顷; 完成产值9亿元 reaches a level. */
   readonly moves?: true;
+  /** What follows is a part of what was counted before: 其中. */
+  readonly ofWhich?: true;
+  /** Counts only at the head of a clause: 全市 there is where something is done, and else a part of a name. */
+  readonly opensClause?: true;
+  /** Counts only directly before work: 年培训600人次. */
+  readonly beforeWork?: true;
+  /** Of `past`: compares with a year ago, which a target may do too: 同比增长12%. */
+  readonly compares?: true;
+  /** Names what it does: 造林5万亩. */
+  readonly tells?: true;
   /** Also the first word of names, and taken for that unless a number follows: 授权发明专利, 上市企业. */
   readonly names?: true;
   /** Counts only directly before a number: 达, 超, 近 are parts of too many other words. */

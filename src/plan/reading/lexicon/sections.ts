@@ -12,7 +12,10 @@ export const SECTIONS: readonly { readonly kind: SectionKind; readonly words: re
   { kind: 'target', words: '目标 指标'.split(' ') },
   {
     kind: 'grant',
-    words: '奖补 奖励 补助 资助 扶持政策 政策支持 支持政策 优惠政策 扶持措施 政策措施'.split(' '),
+    words:
+      '资金安排 资金筹措 资金来源 资金使用 资金预算 投资估算 经费预算 奖补 奖励 补助 资助 扶持政策 政策支持 支持政策 优惠政策 扶持措施 政策措施'.split(
+        ' ',
+      ),
   },
   { kind: 'support', words: '保障 组织实施 附则 工作要求 组织领导'.split(' ') },
 ];

@@ -15,9 +15,18 @@ interface Gathered {
   values: (CellValue & { readonly cell: TableCell })[];
   property: 'expected' | 'binding' | null;
   lead: string | null;
+  /** It began with its number, so its words are all its name. */
+  numbered: boolean;
 }
 
-const empty = (): Gathered => ({ words: [], unit: null, values: [], property: null, lead: null });
+const empty = (): Gathered => ({
+  words: [],
+  unit: null,
+  values: [],
+  property: null,
+  lead: null,
+  numbered: false,
+});
 const FIGURES = new Set<Column['role']>(['baseline', 'target', 'growth']);
 /** The name of a group is short: 创新投入. */
 const LONGEST_CATEGORY = 10;
@@ -54,6 +63,7 @@ export function alignCells(
       category = row.values.length === 0 ? (row.words.at(-1)?.printed ?? category) : category;
       if (row.values.length === 0) row = empty();
       else close();
+      row.numbered = true;
       return;
     }
     if (kind === 'words' && row.values.length > 0) {
@@ -100,6 +110,7 @@ function finish(row: Gathered, columns: readonly Column[], category: string | nu
   const first = row.words[0];
   const numbered = /^[(（]?\d{1,3}[)）]?[.．、]/u.test(row.words[1]?.text ?? '');
   const grouped =
+    !row.numbered &&
     row.words.length > 1 &&
     first !== undefined &&
     first.text.length <= LONGEST_CATEGORY &&

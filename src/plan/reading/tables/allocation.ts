@@ -71,7 +71,7 @@ function shareOf(
     lead: null,
     span: { start: who.start, end: cell.end },
   };
-  const ofAYear = year !== null && plan !== undefined && (year < plan.to || plan.from === plan.to);
+  const ofAYear = year !== null && plan !== undefined && (year < plan.to || plan.yearly);
   return rowTargets(row, plan).map((target) =>
     ofAYear && target.kind === 'cumulative-increment' ? { ...target, kind: 'annual-increment' } : target,
   );

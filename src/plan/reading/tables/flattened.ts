@@ -122,7 +122,7 @@ function readRegion(source: string, region: readonly Line[], plan: PlanPeriod | 
   const end = region.at(-1)?.end ?? start;
   const cells =
     piped.length >= 3 ? pieces(source, start, end, /[|｜]/gu) : region.flatMap((line) => line.cells);
-  const header = headerOf(cells);
+  const header = firstHeader(cells);
   if (!header) return { targets: [], spans: [] };
   const read = alignCells(cells.slice(header.cells), header.columns, plan);
   const last = Math.max(...read.spans.map((span) => span.end));
@@ -144,6 +144,18 @@ function gridLine(source: string, line: Line): TableCell[] {
   return cells;
 }
 
+/** The first headings that name indicators and figures; 主要指标如下 and the title of a 专栏 may stand above them. */
+function firstHeader(cells: readonly TableCell[]): ReturnType<typeof headerOf> {
+  for (let from = 0; from < Math.min(cells.length, LONGEST_HEADER); from++) {
+    const header = headerOf(cells.slice(from, from + LONGEST_HEADER));
+    if (header) return { cells: from + header.cells, columns: header.columns };
+  }
+  return undefined;
+}
+
+/** (累计), the second line of a heading. */
+const EXPLAINS = /^[(（[【].{1,8}[)）\]】]$/u;
+
 /** The headings at the head of a row of cells; 2020年 and 基数 in two cells are one heading. */
 function headerOf(
   cells: readonly TableCell[],
@@ -153,6 +165,7 @@ function headerOf(
   for (; at < Math.min(cells.length, LONGEST_HEADER); at++) {
     const cell = cells[at] as TableCell;
     const column = isHeading(cell) ? columnOf(cell.text) : undefined;
+    if (columns.length > 0 && EXPLAINS.test(cell.text)) continue;
     if (!column) break;
     const before = columns.at(-1);
     if (

@@ -1,0 +1,87 @@
+import { ANCHORS } from './matchPattern';
+import type { PlanPeriod } from './planPeriod';
+import { enterSegment, type Scope } from './scope';
+import type { Segment } from './segments';
+import type { Statement } from './statement';
+import type { Token } from './tokenise';
+
+/**
+ * The time that a sentence's clauses are about, one after another. A year that leads (到2027年,…) holds until another
+ * leads; one named on the way, as the time of one thing alone (2026年底前全面完成), ends at the ； or 。; what a bracket
+ * says of the time, (每年500名), ends with the bracket.
+ */
+export class SentenceTime {
+  private lead: Scope;
+  private current: Scope;
+  /** The scope outside the bracket that a segment stands in. */
+  private outside: Scope;
+  private readonly years = new Set<number | undefined>();
+  /** From here on, what has been stated has no year of its own. */
+  private undated = 0;
+
+  constructor(
+    private readonly first: Scope,
+    private readonly plan: PlanPeriod | undefined,
+    private readonly text: string,
+  ) {
+    this.lead = first;
+    this.current = first;
+    this.outside = first;
+  }
+
+  /** The scope within the next segment. Of the `statements` so far, it dates those that it says are finished by then. */
+  enter(segment: Segment, statements: Statement[]): Scope {
+    const before = segment.aside ? this.current : this.outside;
+    const begins = segment.after === 'stop' ? timedAs(before, this.lead) : before;
+    this.current = enterSegment(begins, segment, this.plan, this.text);
+    if (!segment.aside) this.outside = this.current;
+    if (namesYear(segment)) this.years.add(this.current.year);
+    if (leads(segment)) this.lead = this.current;
+    this.date(segment, statements);
+    return this.current;
+  }
+
+  private date(segment: Segment, statements: Statement[]): void {
+    if (segment.after === 'stop') this.undated = statements.length;
+    if (finishesBefore(segment, this.text)) dueBy(this.current.year, statements, this.undated);
+    if (!namesYear(segment)) return;
+    const anchored = segment.tokens.some(({ kind }) => ANCHORS.has(kind));
+    this.undated = anchored ? Number.POSITIVE_INFINITY : statements.length;
+  }
+
+  /** What the next sentence begins with: no year of this one where it went from year to year. */
+  after(): Scope {
+    return timedAs(this.current, this.years.size > 1 ? this.first : this.lead);
+  }
+}
+
+const namesYear = ({ tokens }: Segment): boolean => tokens.some(({ kind }) => kind === 'year');
+
+const LEADING: ReadonlySet<Token['kind']> = new Set(['year', 'basis', 'intent', 'adverb', 'bound', 'of']);
+
+/** Whether what follows is due when this segment says: it opens its sentence, or says nothing else (到2027年,). */
+const leads = (segment: Segment): boolean =>
+  namesYear(segment) &&
+  (segment.after === 'sentence' ||
+    segment.after === 'stop' ||
+    segment.tokens.every(({ kind }) => LEADING.has(kind)));
+
+/** 到2026年全部建成投用, after what is to be finished by then. */
+const FINISHES =
+  /^[力争确保计划到于在至]{0,4}\d{4}年[底末前]*(?:全部|全面|均|基本|整体)?(?:建成|完成|投用|投入使用|投产|投入运营|启用|竣工|到位).{0,4}$/u;
+
+const finishesBefore = ({ tokens }: Segment, text: string): boolean => {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  return end - start <= LONGEST_FINISH && FINISHES.test(text.slice(start, end));
+};
+
+const LONGEST_FINISH = 30;
+
+/** The statements from `from` on that have no year of their own are due in the year that is named after them. */
+function dueBy(year: number | undefined, statements: Statement[], from: number): void {
+  for (let at = from; at < statements.length; at++)
+    statements[at] = { ...(statements[at] as Statement), year };
+}
+
+const timedAs = (scope: Scope, { year, years, within }: Scope): Scope => ({ ...scope, year, years, within });

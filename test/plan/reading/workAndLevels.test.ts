@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../src/plan/reading/readPlan';
+import { plainText } from '../../../src/plan/reading/sourceText';
+
+const YEARLY = '临江县2025年工作要点\n';
+const LONGER = '临江县发展规划(2021-2025年)\n';
+const kindsIn = (text: string) => readPlan(plainText(text)).map(({ printed, kind }) => `${printed} ${kind}`);
+
+/** Invented sentences; the kinds are those of the methodology, section 1: work done is an increment, what there is a level. */
+describe('work and levels', () => {
+  it('are told apart in a plan of one year', () => {
+    expect(
+      kindsIn(
+        `${YEARLY}选派农技员30名,新建大棚200个。推广节水灌溉3万亩,绿色防控2万亩。新型农民培育任务500人,其中经营型300人、服务型200人。良种覆盖率96%。为700名老人提供助餐服务。`,
+      ),
+    ).toEqual([
+      '30名 annual-increment',
+      '200个 annual-increment',
+      '3万亩 annual-increment',
+      '2万亩 annual-increment',
+      '500人 annual-increment',
+      '300人 annual-increment',
+      '200人 annual-increment',
+      '96% level',
+      '700名 annual-increment',
+    ]);
+  });
+
+  it('are counted over the years in a longer plan, unless a year is named for them', () => {
+    expect(
+      kindsIn(
+        `${LONGER}选派农技员30名。新改建道路90公里。2023年、2024年分别培育社团5个、6个。五年培训骨干400名。`,
+      ),
+    ).toEqual([
+      '30名 cumulative-increment',
+      '90公里 cumulative-increment',
+      '5个 annual-increment',
+      '6个 annual-increment',
+      '400名 cumulative-increment',
+    ]);
+  });
+
+  it('differ for what each one has to have and for shares, whatever the verb', () => {
+    expect(
+      kindsIn(`${LONGER}每名特派员联系2个村、6户。每年服务行政村覆盖率100%。新建住宅绿色建筑比例达到60%。`),
+    ).toEqual(['2个 level', '6户 level', '100% level', '60% level']);
+  });
+
+  it('are brought about by a verb after the name of the place, and not each year because a growth is', () => {
+    expect(kindsIn(`${LONGER}全县建成服务站14个。零售额年均增长20%,带动就业1500人。`)).toEqual([
+      '14个 cumulative-increment',
+      '20% growth-rate',
+      '1500人 cumulative-increment',
+    ]);
+  });
+
+  it('go on through a list of 不少于', () => {
+    expect(kindsIn(`${LONGER}培养不少于15名骨干教师,不少于40名青年教师。`)).toEqual([
+      '15名 cumulative-increment',
+      '40名 cumulative-increment',
+    ]);
+  });
+
+  it('of a part are those of the whole', () => {
+    expect(
+      kindsIn(
+        `${LONGER}引进团队不少于20个,其中国家级2个。社团达到30个,其中县级9个。每年签约项目80个,其中10亿元以上项目不少于6个。`,
+      ),
+    ).toEqual([
+      '20个 cumulative-increment',
+      '2个 cumulative-increment',
+      '30个 level',
+      '9个 level',
+      '80个 annual-increment',
+      '6个 annual-increment',
+    ]);
+  });
+
+  it('of each year may be told by 年 before the work, and share the unit that stands last', () => {
+    expect(
+      readPlan(plainText(`${LONGER}年培训电工不少于900人次,技师、高级技师占比分别提高2个和3个百分点。`)).map(
+        ({ name, target, unit, kind }) => [name, target, unit, kind],
+      ),
+    ).toEqual([
+      ['电工', 900, '人次', 'annual-increment'],
+      ['技师', 2, '个百分点', 'cumulative-increment'],
+      ['高级技师占比', 3, '个百分点', 'cumulative-increment'],
+    ]);
+  });
+
+  it('grow by 同比 in a plan, and have grown in a report on the past', () => {
+    expect(kindsIn(`${YEARLY}产值突破40亿元,同比增长12%。`)).toEqual(['40亿元 level', '12% growth-rate']);
+    expect(kindsIn(`${LONGER}去年产值40亿元,同比增长12%。`)).toEqual([]);
+  });
+
+  it('are read where the verb names the work, and where a size of 千亩 is part of the name', () => {
+    expect(
+      readPlan(plainText(`${LONGER}完成造林5万亩,每个乡镇建成1个千亩果园。`)).map(({ name, target }) => [
+        name,
+        target,
+      ]),
+    ).toEqual([
+      ['完成造林', 5],
+      ['千亩果园', 1],
+    ]);
+  });
+});
