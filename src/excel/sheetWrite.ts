@@ -1,3 +1,4 @@
+import { isOwnChart } from '../report/identity';
 import { ownCellsFormula } from '../report/ownCells';
 import type { SheetModel } from '../report/sheetModel';
 import type { PaintedNames } from './paintedNames';
@@ -50,10 +51,10 @@ function lastingTables(model: SheetModel, former: FormerSheet | undefined): Read
   return new Map([...model.tables.map(({ name }) => [name, name] as const), ...named]);
 }
 
-/** Charts that the user drew on the sheet cannot be moved to another. */
+/** Charts that the user drew on the sheet cannot be moved to another; those of ours that were not chosen again are no loss. */
 const lostCharts = (former: SheetState | undefined, model: SheetModel): Unplaced[] =>
   (former?.charts ?? [])
-    .filter((name) => !model.charts.some((chart) => chart.name === name))
+    .filter((name) => !isOwnChart(name) && !model.charts.some((chart) => chart.name === name))
     .map((name) => ({ key: name, column: '', value: null }));
 
 /** Lasting names that the former sheet's tables still bear, so that the new ones have others until the swap. */

@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest';
 import { writeSheets } from '../../src/excel/writeSheets';
+import { pathChart, STATUS_CHART } from '../../src/report/identity';
 import type { SheetModel } from '../../src/report/sheetModel';
 import { openExcel } from './inExcel';
 import { ONE_SHEET } from './oneSheet';
+
+test('charts of ours that were not chosen again are no loss; one that the user drew is listed', async () => {
+  const { Excel: client } = openExcel({ excelApi: '1.14' });
+  const names = [STATUS_CHART, pathChart('13|某市'), '目标'];
+  const charts = ONE_SHEET.charts.slice(0, 3).map((chart, index) => ({ ...chart, name: names[index] ?? '' }));
+  await writeSheets([{ ...ONE_SHEET, charts }]);
+  await client.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('样例');
+    sheet.charts.add('Line', sheet.getRange('A1:B2')).name = '我的图表';
+    await context.sync();
+  });
+  const [written] = await writeSheets([{ ...ONE_SHEET, charts: charts.slice(2) }]);
+  expect(written.unplaced).toEqual([{ key: '我的图表', column: '', value: null }]);
+});
 
 /** A sheet with a list, and below it a second table, as an annual assessment has what each unit scored. */
 const TWO_TABLES: SheetModel = {

@@ -5,6 +5,7 @@ import { inLanguage } from '../../../wording/language';
 import { dataKey } from '../../data/dataRows';
 import { dataLookup } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
+import { pathChart } from '../../identity';
 import type { Cell } from '../../sheetModel';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
@@ -38,7 +39,7 @@ export function planChart(context: ReportContext, row: ReportRow, report: Report
   const target = rules.revision?.target ?? situation.target;
   return lineChart(
     {
-      name: `path_${subject}`,
+      name: pathChart(subject),
       title: nameOf(assessment, language),
       unit: inLanguage(language, indicator.unit, indicator.unitEn) ?? '',
       decimals: row.decimals,
