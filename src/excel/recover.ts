@@ -1,7 +1,15 @@
+import type { SheetModel } from '../report/sheetModel';
 import { queueState } from './readWorkbook';
 import { isTemporary, readSwapLog } from './temporaryNames';
 import { queueUnswap } from './unswap';
-import type { SheetState, WorkbookState } from './workbookState';
+import { identityOf, type SheetState, type WorkbookState } from './workbookState';
+
+/** A write of this session that failed. */
+interface FailedWrite {
+  /** How the workbook was. */
+  readonly before: WorkbookState;
+  readonly models: readonly SheetModel[];
+}
 
 /** Whether a write was cut off for good, as when Excel was closed within it. */
 export const hasLeftovers = (state: WorkbookState): boolean =>
@@ -11,19 +19,19 @@ export const hasLeftovers = (state: WorkbookState): boolean =>
  * Leaves nothing half written. A write that failed before the end of its swap is taken back, so that the workbook is as
  * it was before; of one that failed after it the rest is done, and the answer is true.
  *
- * @param before how the workbook was; undefined after a write that an earlier session did not finish
+ * @param failed undefined after a write that an earlier session did not finish
  */
-export function recover(before?: WorkbookState): Promise<boolean> {
+export function recover(failed?: FailedWrite): Promise<boolean> {
   return Excel.run(async (context) => {
     const read = queueState(context);
     await context.sync();
     const now = read();
     const log = readSwapLog(now);
-    const isSwapped = !log && now.sheets.some((sheet) => !isLeftover(sheet) && isNew(sheet, before));
+    const isSwapped = !log && now.sheets.some((sheet) => isWritten(sheet, failed));
     if (log) queueUnswap(context, log, now);
     // Without a log nothing was swapped yet, or everything: whatever has a temporary name is in nobody's way.
     else for (const { id } of now.sheets.filter(isLeftover)) context.workbook.worksheets.getItem(id).delete();
-    if (before && !isSwapped) context.workbook.worksheets.getItem(before.activeSheetId).activate();
+    if (failed && !isSwapped) context.workbook.worksheets.getItem(failed.before.activeSheetId).activate();
     await context.sync();
     return isSwapped;
   });
@@ -31,5 +39,8 @@ export function recover(before?: WorkbookState): Promise<boolean> {
 
 const isLeftover = ({ name }: SheetState): boolean => isTemporary(name);
 
-const isNew = ({ id }: SheetState, before: WorkbookState | undefined): boolean =>
-  before !== undefined && !before.sheets.some((sheet) => sheet.id === id);
+/** Whether it is a sheet of the set in its place. Meanwhile the user, or whoever shares the workbook, may have added others. */
+function isWritten(sheet: SheetState, failed: FailedWrite | undefined): boolean {
+  if (!failed || isLeftover(sheet) || failed.before.sheets.some(({ id }) => id === sheet.id)) return false;
+  return failed.models.some(({ id }) => id === identityOf(sheet));
+}

@@ -1,9 +1,11 @@
+import { isOwnChart } from '../report/identity';
 import { ownCellsFormula } from '../report/ownCells';
 import type { SheetModel } from '../report/sheetModel';
 import type { PaintedNames } from './paintedNames';
 import { FormerSheet } from './rewrite/formerSheet';
 import type { Merged, Unplaced } from './rewrite/merged';
 import { mergeSheet } from './rewrite/mergeSheet';
+import { pairTables } from './rewrite/tablePairs';
 import { tablePrefix, temporarySheet, WRITING } from './temporaryNames';
 import type { SheetCells, SheetState } from './workbookState';
 
@@ -28,32 +30,31 @@ export function sheetWrite(
   former: SheetState | undefined,
   cells: SheetCells | undefined,
 ): SheetWrite {
-  const merged: Merged =
-    former && cells
-      ? mergeSheet(model, new FormerSheet(former, cells))
-      : { model, formats: [], kept: 0, unplaced: [] };
+  const stands = former && cells && new FormerSheet(former, cells);
+  const merged: Merged = stands ? mergeSheet(model, stands) : { model, formats: [], kept: 0, unplaced: [] };
   return {
     ...merged,
     index,
     former,
     ownCells: ownCellsFormula(model),
     tab: former?.name ?? model.name,
-    tables: new Map(model.tables.map(({ name }) => [name, lastingTable(name, cells)])),
+    tables: lastingTables(model, stands),
     unplaced: [...merged.unplaced, ...lostCharts(former, model)],
   };
 }
 
-/** The only table of a sheet keeps the name that the user gave it; others have theirs. */
-function lastingTable(name: string, cells: SheetCells | undefined): string {
-  const tables = cells?.tables ?? [];
-  const [only] = tables;
-  return only && tables.length === 1 ? only.name : name;
+/** Each table keeps the name that the user gave it. */
+function lastingTables(model: SheetModel, former: FormerSheet | undefined): ReadonlyMap<string, string> {
+  const named = former
+    ? pairTables(model, former).map((pair) => [pair.table.name, pair.former.name] as const)
+    : [];
+  return new Map([...model.tables.map(({ name }) => [name, name] as const), ...named]);
 }
 
-/** Charts that the user drew on the sheet cannot be moved to another. */
+/** Charts that the user drew on the sheet cannot be moved to another; those of ours that were not chosen again are no loss. */
 const lostCharts = (former: SheetState | undefined, model: SheetModel): Unplaced[] =>
   (former?.charts ?? [])
-    .filter((name) => !model.charts.some((chart) => chart.name === name))
+    .filter((name) => !isOwnChart(name) && !model.charts.some((chart) => chart.name === name))
     .map((name) => ({ key: name, column: '', value: null }));
 
 /** Lasting names that the former sheet's tables still bear, so that the new ones have others until the swap. */

@@ -62,7 +62,7 @@ async function write(
     const swap: Part = { bytes: 0, queue: () => queueSwap(context, set, state) };
     await sendParts(context, [...painting(context, set), swap], options);
   } catch (error) {
-    if (!(await recover(state))) throw error;
+    if (!(await recover({ before: state, models }))) throw error;
   }
   return set.map(({ tab, kept, unplaced }) => ({ sheetName: tab, kept, unplaced }));
 }
@@ -82,12 +82,21 @@ async function readTidied(
 /** New sheets with everything in them, and the formats of what was kept. */
 function painting(context: Excel.RequestContext, set: readonly SheetWrite[]): Part[] {
   const names = paintedNames(set);
-  const painted = set.map((sheet) => {
-    const made = context.workbook.worksheets.add(temporarySheet(WRITING, sheet.index));
-    const formats: Part = { bytes: 0, queue: () => keepFormats(context, made, sheet) };
-    return { ...paintSheet(made, sheet.model, sheet.ownCells, names), formats };
+  const made: Excel.Worksheet[] = [];
+  // Queued no sooner than the first request is sent: what is cancelled before it queues nothing.
+  const add: Part = {
+    bytes: 0,
+    queue() {
+      for (const { index } of set) made.push(context.workbook.worksheets.add(temporarySheet(WRITING, index)));
+    },
+  };
+  const painted = set.map((sheet, index) => {
+    const place = () => made[index] as Excel.Worksheet;
+    const formats: Part = { bytes: 0, queue: () => keepFormats(context, place(), sheet) };
+    return { ...paintSheet(place, sheet.model, sheet.ownCells, names), formats };
   });
   return [
+    add,
     ...painted.flatMap(({ values }) => values),
     ...painted.flatMap(({ formulas }) => formulas),
     ...painted.flatMap(({ objects, formats }) => [objects, formats]),

@@ -10,3 +10,14 @@ export const OWN_CELLS = 'policy_cells';
 export function constantFormula(text: string): string {
   return `=${quotedText(text)}`;
 }
+
+/** The chart of the counts by status. */
+export const STATUS_CHART = 'status';
+
+const PATH_CHART = 'path_';
+
+/** The chart of an indicator's path. */
+export const pathChart = (subject: string): string => `${PATH_CHART}${subject}`;
+
+/** Whether a report drew the chart of that name; all others on a sheet of ours are the user's. */
+export const isOwnChart = (name: string): boolean => name === STATUS_CHART || name.startsWith(PATH_CHART);

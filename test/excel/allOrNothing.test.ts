@@ -162,3 +162,34 @@ test.each(CASES.slice(3))(
   },
   300_000,
 );
+
+const addSheet = (client: Loaded['Excel'], name: string) =>
+  client.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+
+test.each([{ failure: 'is cancelled' }, { failure: 'is refused' }])(
+  'a write that $failure while somebody else adds a sheet has failed, and leaves nothing but that sheet',
+  async ({ failure }) => {
+    const loaded = openExcel({ excelApi: '1.14' });
+    const { host, Excel: client } = loaded;
+    await workOnTwoSheets(loaded);
+    const tabs = host.workbook.worksheets.map(({ name }) => name);
+    const abort = new AbortController();
+    if (failure === 'is refused') host.failAction(100);
+    const run = vi
+      .fn((batch: Batch) => client.run(batch))
+      .mockImplementationOnce((batch) => client.run(batch))
+      // What puts things right finds the sheet that the colleague has added meanwhile.
+      .mockImplementationOnce(async (batch) => {
+        host.failAction(0);
+        await addSheet(client, '同事的表');
+        return client.run(batch);
+      });
+    vi.stubGlobal('Excel', { ...client, run });
+    const onProgress = () => (failure === 'is cancelled' ? abort.abort() : undefined);
+    await expect(writeSheets(THREE_SHEETS, { signal: abort.signal, onProgress })).rejects.toThrow();
+    expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([...tabs, '同事的表']);
+  },
+);

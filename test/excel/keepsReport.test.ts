@@ -169,6 +169,8 @@ function contents({ host }: Loaded) {
 
 /** What the user added, sheet by sheet: notes by their row, and her columns by the names in the row. */
 function added({ host }: Loaded, { tabs }: User): string[][] {
+  // The status in the names of a listed row is looked up, and has no text before it is calculated.
+  host.calculate();
   return tabs.map((tab) => {
     const sheet = host.workbook.getWorksheet(tab);
     const [table] = sheet?.getTables() ?? [];
@@ -186,6 +188,13 @@ function added({ host }: Loaded, { tabs }: User): string[][] {
     return found.filter((each) => !each.endsWith(': ')).sort();
   });
 }
+
+/** A column on the list of what needs attention, whose statuses were calculated before it is written again. */
+const ADDED_AND_SORTED: Edit[] = [
+  { kind: 'formula column', sheet: 1, read: 0 },
+  { kind: 'sort', sheet: 0, column: 0, ascending: false },
+  { kind: 'entry', row: 0, value: 1 },
+];
 
 /** Formulas follow what they refer to, so that they need not read the same. */
 const shown = (value: unknown): string =>
@@ -222,6 +231,6 @@ test('nor when the report has a month more: what the user added stands in the ro
       await writeSheets(LATER);
       expect(added(loaded, user)).toEqual(before);
     }),
-    { numRuns: 10 },
+    { numRuns: 10, examples: [[ADDED_AND_SORTED]] },
   );
 }, 300_000);

@@ -8,13 +8,13 @@ import { bytesOf, type Part } from '../parts';
 const PIECE = 1_000_000;
 
 /** The constants of a block; cells of formulas stay blank until what they refer to is there. */
-export function paintValues(sheet: Excel.Worksheet, block: Block): Part[] {
+export function paintValues(place: () => Excel.Worksheet, block: Block): Part[] {
   const rows = block.cells.map((cells) => cells.map((cell) => (isFormula(cell) ? null : cellInput(cell))));
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   return pieces(block, rows, width).map(({ area, cells }) => ({
     bytes: bytesOf(cells),
     queue() {
-      sheet.getRange(areaName(area)).values = cells;
+      place().getRange(areaName(area)).values = cells;
     },
   }));
 }
@@ -33,7 +33,7 @@ function pieces(block: Block, rows: readonly (readonly Scalar[])[], width: numbe
 }
 
 /** The formulas of a block, one write for each rectangle of them. */
-export function paintFormulas(sheet: Excel.Worksheet, block: Block, names: PaintedNames): Part[] {
+export function paintFormulas(place: () => Excel.Worksheet, block: Block, names: PaintedNames): Part[] {
   return formulaAreas(block).map((area) => {
     const formulas = block.cells
       .slice(area.row - block.row, area.row - block.row + area.rows)
@@ -45,7 +45,7 @@ export function paintFormulas(sheet: Excel.Worksheet, block: Block, names: Paint
     return {
       bytes: bytesOf(formulas),
       queue() {
-        sheet.getRange(areaName(area)).formulas = formulas;
+        place().getRange(areaName(area)).formulas = formulas;
       },
     };
   });

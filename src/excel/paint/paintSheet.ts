@@ -25,20 +25,23 @@ export interface PaintedSheet {
   readonly objects: Part;
 }
 
-/** @param ownCells the cells that are ours, as the formula of a name */
+/**
+ * @param place the sheet, once the parts are queued
+ * @param ownCells the cells that are ours, as the formula of a name
+ */
 export function paintSheet(
-  sheet: Excel.Worksheet,
+  place: () => Excel.Worksheet,
   model: SheetModel,
   ownCells: string,
   names: PaintedNames,
 ): PaintedSheet {
   return {
     values: [
-      ...model.blocks.flatMap((block) => paintValues(sheet, block)),
-      { bytes: 0, queue: () => paintTablesAndNames(sheet, model, ownCells, names) },
+      ...model.blocks.flatMap((block) => paintValues(place, block)),
+      { bytes: 0, queue: () => paintTablesAndNames(place(), model, ownCells, names) },
     ],
-    formulas: model.blocks.flatMap((block) => paintFormulas(sheet, block, names)),
-    objects: { bytes: objectBytes(model), queue: () => paintObjects(sheet, model, names) },
+    formulas: model.blocks.flatMap((block) => paintFormulas(place, block, names)),
+    objects: { bytes: objectBytes(model), queue: () => paintObjects(place(), model, names) },
   };
 }
 

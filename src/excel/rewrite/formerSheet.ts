@@ -30,9 +30,14 @@ export class FormerSheet {
     return found && parseAddress(found.formula);
   }
 
-  /** Cells with content that neither belong to a table nor were written by us. */
-  foreignCells(): { row: number; column: number; value: Cell }[] {
-    const own = [...this.#ownAreas(), ...this.cells.tables.map(({ area }) => area)];
+  /**
+   * Cells with content that neither belong to a table of ours nor were written by us.
+   *
+   * @param userTables the tables that are not ours
+   */
+  foreignCells(userTables: SheetCells['tables']): { row: number; column: number; value: Cell }[] {
+    const ours = this.cells.tables.filter((table) => !userTables.includes(table));
+    const own = [...this.#ownAreas(), ...ours.map(({ area }) => area)];
     return this.cells.formulas.flatMap((cells, rowOffset) =>
       cells.flatMap((_, columnOffset) => {
         const row = this.cells.row + rowOffset;

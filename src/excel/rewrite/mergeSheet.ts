@@ -7,9 +7,10 @@ import type { FormerSheet } from './formerSheet';
 import { keepEntries } from './keepEntries';
 import { keepSettings } from './keepSettings';
 import type { Merged } from './merged';
-import { moveFormula } from './moveFormula';
+import { type CellMove, moveFormula } from './moveFormula';
 import { reorderRows, userOrder } from './rowOrder';
-import { matchTable } from './tableMatch';
+import { matchTable, rowTexts, type TableMatch, type TablePair } from './tableMatch';
+import { pairTables, userTables } from './tablePairs';
 
 type Step = (model: SheetModel) => Merged;
 
@@ -18,18 +19,28 @@ type Step = (model: SheetModel) => Merged;
  * entries by key, added columns, the order of the rows, and cells beside ours. The rest is listed.
  */
 export function mergeSheet(model: SheetModel, former: FormerSheet): Merged {
-  const sorted = sortAsBefore(model, former);
-  const match = matchTable(sorted, former);
-  const move = match ? cellMove(match) : () => undefined;
+  const pairs = pairTables(model, former);
+  const sorted = sortAsBefore(model, former, pairs);
+  const matches = pairs.flatMap((pair) => matchOf(sorted, former, pair) ?? []);
+  const moves = matches.map(cellMove);
+  const move: CellMove = (row, column) => moves.map((each) => each(row, column)).find(Boolean);
   const carried = (cell: Cell): Cell =>
     isFormula(cell) ? { ...cell, formula: moveFormula(cell.formula, move) } : cell;
+  const lost = userTables(model, former, pairs);
   const steps: Step[] = [(each) => keepSettings(each, former)];
-  if (match) {
+  for (const match of matches) {
     steps.push((each) => keepEntries(each, former, match, carried));
     steps.push((each) => keepAddedColumns(each, former, match, carried));
   }
-  steps.push((each) => keepForeignCells(each, former, carried));
+  steps.push((each) => keepForeignCells(each, former, lost, carried));
   return steps.reduce<Merged>(then, { model: sorted, formats: [], kept: 0, unplaced: [] });
+}
+
+/** Tables without entries have what their rows are about in their first column. */
+function matchOf(model: SheetModel, former: FormerSheet, pair: TablePair): TableMatch | undefined {
+  const { entries } = model;
+  const key = entries?.table === pair.table.name ? entries.key : rowTexts(model, pair.table.area)[0];
+  return matchTable(model, former, pair, key ?? '');
 }
 
 function then(before: Merged, step: Step): Merged {
@@ -42,7 +53,8 @@ function then(before: Merged, step: Step): Merged {
   };
 }
 
-function sortAsBefore(model: SheetModel, former: FormerSheet): SheetModel {
-  const match = matchTable(model, former);
+function sortAsBefore(model: SheetModel, former: FormerSheet, pairs: readonly TablePair[]): SheetModel {
+  const pair = pairs.find(({ table }) => table.name === model.entries?.table);
+  const match = pair && matchOf(model, former, pair);
   return match ? reorderRows(model, match.area, userOrder(match)) : model;
 }

@@ -1,5 +1,5 @@
 import { contains } from '../../report/areas';
-import type { Area, Cell, Scalar, SheetModel } from '../../report/sheetModel';
+import type { Area, Cell, Scalar, SheetModel, TableModel } from '../../report/sheetModel';
 import { isFormula } from '../cellInput';
 import type { FormerSheet } from './formerSheet';
 import { firstPlaces, type KeyTexts, toldApart } from './rowKeys';
@@ -10,8 +10,6 @@ export interface TableMatch {
   readonly area: Area;
   /** Where it stands now. */
   readonly former: Area;
-  /** What the table is called now: the user may have renamed it. */
-  readonly formerName: string;
   /** Of the model's columns: the former column with the same header, counted within the table. */
   readonly formerColumn: readonly (number | undefined)[];
   /** Former columns that the model does not have, in their order: the user's own. */
@@ -24,24 +22,33 @@ export interface TableMatch {
   readonly formerRowOf: ReadonlyMap<string, number>;
 }
 
-/** Undefined where the sheet has no such table, so that there is nothing to keep of one. */
-export function matchTable(model: SheetModel, former: FormerSheet): TableMatch | undefined {
-  const { entries } = model;
-  const table = model.tables.find(({ name }) => name === entries?.table);
-  if (!entries || !table) return undefined;
+/** A table of the model, and the same in the sheet as it stands. */
+export interface TablePair {
+  readonly table: TableModel;
+  readonly former: { readonly name: string; readonly area: Area };
+}
+
+/**
+ * @param key header of the column by which rows are known again
+ * @returns undefined where the table in the sheet has no such column
+ */
+export function matchTable(
+  model: SheetModel,
+  former: FormerSheet,
+  { table, former: found }: TablePair,
+  key: string,
+): TableMatch | undefined {
   const headers = rowTexts(model, table.area);
-  const found = formerTable(former, table.name, headers);
-  if (!found) return undefined;
   const formerHeaders = span(found.area.columns).map((column) =>
     textAt(former, found.area.row, found.area.column + column),
   );
-  const byName = formerHeaders.includes(entries.key);
+  const byName = formerHeaders.includes(key);
   const formerColumn = headers.map((header, column) => {
     // In the other language every header differs, and the columns correspond by their places.
     const at = byName ? formerHeaders.indexOf(header) : column;
     return at >= 0 && at < formerHeaders.length ? at : undefined;
   });
-  const keyColumn = headers.indexOf(entries.key);
+  const keyColumn = headers.indexOf(key);
   if (formerColumn[keyColumn] === undefined) return undefined;
   const textsOf = (column: number): KeyTexts => {
     const at = formerColumn[column];
@@ -55,7 +62,6 @@ export function matchTable(model: SheetModel, former: FormerSheet): TableMatch |
   return {
     area: table.area,
     former: found.area,
-    formerName: found.name,
     formerColumn,
     added: span(formerHeaders.length).filter((column) => !formerColumn.includes(column)),
     keys,
@@ -76,17 +82,6 @@ const formerColumnTexts = (former: FormerSheet, area: Area, column: number): str
 const hasFormulas = (model: SheetModel, area: Area, column: number): boolean =>
   rowsUnder(area).some((row) => isFormula(modelCell(model, row, area.column + column)));
 
-/** By its name, or, where the user renamed it, the table with most of the headers. */
-function formerTable(former: FormerSheet, name: string, headers: readonly string[]) {
-  const named = former.cells.tables.find((table) => table.name === name);
-  if (named) return named;
-  const shared = ({ area }: { area: Area }) =>
-    span(area.columns).filter((column) => headers.includes(textAt(former, area.row, area.column + column)))
-      .length;
-  const [best] = [...former.cells.tables].sort((a, b) => shared(b) - shared(a));
-  return best && shared(best) > 0 ? best : undefined;
-}
-
 export function modelCell(model: SheetModel, row: number, column: number): Cell | undefined {
   for (const block of model.blocks) {
     const cell = block.cells[row - block.row]?.[column - block.column];
@@ -98,13 +93,13 @@ export function modelCell(model: SheetModel, row: number, column: number): Cell 
 export const modelValue = (cell: Cell | undefined): Scalar =>
   typeof cell === 'object' && cell !== null ? cell.value : (cell ?? null);
 
-const rowTexts = (model: SheetModel, area: Area): string[] =>
+export const rowTexts = (model: SheetModel, area: Area): string[] =>
   span(area.columns).map((column) => text(modelValue(modelCell(model, area.row, area.column + column))));
 
 /** As keys and headers are compared: 6 and "6" are the same. */
 export const text = (value: Scalar): string => (value === null ? '' : String(value).trim());
 
-const textAt = (former: FormerSheet, row: number, column: number): string =>
+export const textAt = (former: FormerSheet, row: number, column: number): string =>
   text(modelValue(former.at(row, column)));
 
 export const span = (length: number): number[] => Array.from({ length }, (_, index) => index);

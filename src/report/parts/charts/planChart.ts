@@ -6,6 +6,7 @@ import { dataKey } from '../../data/dataRows';
 import { dataLookup } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
 import { lookupText } from '../../formulaText';
+import { pathChart } from '../../identity';
 import type { Cell } from '../../sheetModel';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
@@ -39,7 +40,7 @@ export function planChart(context: ReportContext, row: ReportRow, report: Report
   const target = rules.revision?.target ?? situation.target;
   return lineChart(
     {
-      name: `path_${subject}`,
+      name: pathChart(subject),
       title: nameOf(assessment, language),
       unit: inLanguage(language, indicator.unit, indicator.unitEn) ?? '',
       decimals: row.decimals,

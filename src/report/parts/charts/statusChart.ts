@@ -1,3 +1,4 @@
+import { STATUS_CHART } from '../../identity';
 import type { Cell } from '../../sheetModel';
 import { statusCounts, statusesOf } from '../order';
 import type { ReportContext } from '../reportContext';
@@ -32,7 +33,7 @@ export function statusChart(
       block: { ...place.data, cells: [[TEXT.title[language], TEXT.count[language]], ...cells] },
       styles: [],
       chart: {
-        name: 'status',
+        name: STATUS_CHART,
         kind: 'bar',
         title: TEXT.title[language],
         series: [

@@ -7,6 +7,7 @@ import { type Bilingual, inLanguage } from '../../../wording/language';
 import { dataKey } from '../../data/dataRows';
 import { dataLookup } from '../../data/dataSheet';
 import { lookupText } from '../../formulaText';
+import { pathChart } from '../../identity';
 import type { Cell } from '../../sheetModel';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
@@ -44,7 +45,7 @@ export function yearChart(context: ReportContext, row: ReportRow, report: Report
   const year = formatPeriod(standing.end, 'year');
   return lineChart(
     {
-      name: `path_${subject}`,
+      name: pathChart(subject),
       title: `${nameOf(assessment, language)}${TITLE[language].replace('#', year)}`,
       unit: inLanguage(language, indicator.unit, indicator.unitEn) ?? '',
       decimals: Math.max(row.decimals, Number.isInteger(target.value) ? 0 : 1),
