@@ -4,8 +4,10 @@ export type ExcelProblemCode =
   | 'cell-edit'
   | 'workbook-protected'
   | 'sheet-protected'
-  /** The workbook has a sheet, table or name of that name which is not ours. */
+  /** The workbook has a sheet of that name which is not ours. */
   | 'name-taken'
+  /** A table of that name stands elsewhere in the workbook. */
+  | 'table-taken'
   | 'too-large'
   /** This Excel lacks something of ExcelApi 1.14. */
   | 'host-too-old'
@@ -16,6 +18,8 @@ export class ExcelProblem extends Error {
   constructor(
     readonly code: ExcelProblemCode,
     detail: string,
+    /** The sheet or table that it is about, by the name a user sees. */
+    readonly place?: string,
     cause?: unknown,
   ) {
     super(`${code}: ${detail}`, { cause });
@@ -38,5 +42,5 @@ export function toProblem(error: unknown): ExcelProblem {
     code?: unknown;
     message?: unknown;
   };
-  return new ExcelProblem(CODES[String(code)] ?? 'unknown', String(message ?? error), error);
+  return new ExcelProblem(CODES[String(code)] ?? 'unknown', String(message ?? error), undefined, error);
 }

@@ -27,6 +27,7 @@ export async function requireNoProtectedReferences(
   const refers = (formula: unknown) =>
     typeof formula === 'string' && formula.startsWith('=') && marks.some((mark) => formula.includes(mark));
   for (const [index, { formulas }] of read.entries()) {
-    if (formulas.flat().some(refers)) throw new ExcelProblem('sheet-protected', guarded[index]?.name ?? '');
+    if (formulas.flat().some(refers))
+      throw new ExcelProblem('sheet-protected', 'its formulas read ours', guarded[index]?.name);
   }
 }

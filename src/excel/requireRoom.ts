@@ -21,10 +21,9 @@ export function requireRoom(
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   for (const [index, { name, tables }] of models.entries()) {
     const former = formers[index];
-    if (former?.protected) throw new ExcelProblem('sheet-protected', former.name);
+    if (former?.protected) throw new ExcelProblem('sheet-protected', 'its own sheet', former.name);
     if (!former) {
-      if (taken.has(name.toLowerCase()))
-        throw new ExcelProblem('name-taken', `a sheet named ${name} is not ours`);
+      if (taken.has(name.toLowerCase())) throw new ExcelProblem('name-taken', 'that sheet is not ours', name);
       taken.add(name.toLowerCase());
     }
     for (const table of tables) requireFreeTable(table.name, sheets, former);
@@ -39,5 +38,5 @@ function requireFreeTable(
   const isTaken = sheets.some(
     (sheet) => sheet !== former && sheet.tables.some((name) => name.toLowerCase() === table.toLowerCase()),
   );
-  if (isTaken) throw new ExcelProblem('name-taken', `a table named ${table} is elsewhere`);
+  if (isTaken) throw new ExcelProblem('table-taken', 'that table is elsewhere', table);
 }

@@ -28,7 +28,7 @@ test('our own sheet is not written again while it is protected', async () => {
     context.workbook.worksheets.getItem('样例').protection.protect();
     await context.sync();
   });
-  await expect(writeSheets([ONE_SHEET])).rejects.toMatchObject({ code: 'sheet-protected' });
+  await expect(writeSheets([ONE_SHEET])).rejects.toMatchObject({ code: 'sheet-protected', place: '样例' });
 });
 
 test('nor while a protected sheet refers to it, whose formulas would break', async () => {
@@ -39,7 +39,7 @@ test('nor while a protected sheet refers to it, whose formulas would break', asy
     context.workbook.worksheets.getItem('Sheet1').protection.protect();
     await context.sync();
   });
-  await expect(writeSheets([ONE_SHEET])).rejects.toMatchObject({ code: 'sheet-protected' });
+  await expect(writeSheets([ONE_SHEET])).rejects.toMatchObject({ code: 'sheet-protected', place: 'Sheet1' });
 });
 
 test('a sheet of that name that is not ours is left alone', async () => {
@@ -48,7 +48,7 @@ test('a sheet of that name that is not ours is left alone', async () => {
     context.workbook.worksheets.add('样例').getRange('A1').values = [['用户的表']];
     await context.sync();
   });
-  await expect(writeSheets([ONE_SHEET])).rejects.toMatchObject({ code: 'name-taken' });
+  await expect(writeSheets([ONE_SHEET])).rejects.toMatchObject({ code: 'name-taken', place: '样例' });
   expect(host.workbook.getWorksheet('样例')?.getCell('A1').value).toBe('用户的表');
 });
 
