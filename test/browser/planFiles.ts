@@ -31,3 +31,13 @@ export function excelFile(): Promise<Uint8Array> {
   const blocks = [{ row: 0, column: 0, cells: ROWS }];
   return writeXlsx([sheetModel({ name: '指标', blocks, tables: [], names: [], rules: [], validations: [] })]);
 }
+
+/** A table that lost its cells: 45 to 60 is 5.92 % a year, 3 to 8 is 21.67 % and not 12. */
+export const TABLE = `云州市科技创新规划（2026-2030年）
+云州市人民政府
+表1 主要指标
+序号|指标名称|单位|2025年基数|2030年目标|年均增长|指标属性
+1|瞪羚企业|家|45|60|5.92%|预期性
+2|中试基地|个|3|8|12%|约束性
+3|高新技术企业|家|120|200|10.76%|预期性
+`;
