@@ -3,6 +3,8 @@ import type { Cell } from './sheetModel';
 /** Points for a line of the default font, and the air around the lines of a row. */
 const LINE = 14.5;
 const AIR = 5;
+/** Excel refuses a higher row. */
+const HIGHEST = 409;
 
 /**
  * Height in points that a row takes to show all of its words, wrapped in columns of these widths (in characters).
@@ -12,7 +14,7 @@ const AIR = 5;
  */
 export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
   const lines = cells.map((cell, index) => lineCount(shown(cell), widths[index] ?? 8));
-  return LINE * Math.max(1, ...lines) + AIR;
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines) + AIR);
 }
 
 function shown(cell: Cell): string {

@@ -21,3 +21,7 @@ test('English breaks between words only', () => {
 test('the tallest cell decides, a formula by the value it shows', () => {
   expect(rowHeight(['短', { formula: '=A1', value: 'one two' }], [10, 3])).toBe(LINES[1]);
 });
+
+test('no row is higher than the 409 points that Excel allows', () => {
+  expect(rowHeight(['字'.repeat(400)], [10])).toBe(409);
+});
