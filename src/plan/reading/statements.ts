@@ -24,7 +24,7 @@ export interface Surroundings {
 /** Names are read out of at most this much text, so that a text without a comma costs no more than its length. */
 const LONGEST_NAME = 160;
 
-/** Segments between two steps. */
+/** Segments between two steps: a text may be one endless sentence. */
 const STRIDE = 16;
 
 /** What a sentence states, clause by clause, and the scope that the next sentence of the paragraph begins with. */
@@ -46,7 +46,7 @@ export function* sentenceSteps(
   let unread: Segment | undefined;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
-    if (at % STRIDE === 0) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
+    if (at % STRIDE === STRIDE - 1) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
     const current = time.enter(segment, statements);
     nearGrant ||= granting.has(segment);
     if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {

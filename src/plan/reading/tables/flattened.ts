@@ -17,7 +17,7 @@ const PATIENCE = 4;
 /** A table of targets is shorter than this. */
 const MOST_LINES = 500;
 /** Lines between two steps. */
-const STRIDE = 16;
+const STRIDE = 64;
 /** A line longer than this, without rules, is a sentence. */
 const LONGEST_NAME = 60;
 
