@@ -99,6 +99,14 @@ export function normalise(source: string): NormalText {
   return folding.finished();
 }
 
+/** A few words in the lexicon's spelling, where nobody asks for the way back; most are in it already. */
+export function spelt(words: string): string {
+  for (let at = 0; at < words.length; at++) {
+    if (ENDS_A_RUN[words.charCodeAt(at)] !== 0) return normalise(words).text;
+  }
+  return words;
+}
+
 /** Characters between two steps. */
 const STRIDE = 4096;
 

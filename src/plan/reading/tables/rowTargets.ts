@@ -6,6 +6,7 @@ import type { Span } from '../span';
 import type { CellValue } from './cellValue';
 import { conventionOf } from './growthConvention';
 import type { TableCell } from './tableCell';
+import { wholeUnit } from './wholeUnit';
 
 export interface RowValue extends CellValue {
   readonly year: number | null;
@@ -43,17 +44,6 @@ export function unitInName(name: string): { readonly name: string; readonly unit
     if (unit !== null) return { name: clean.slice(0, open).trim(), unit };
   }
   return { name: clean, unit: null };
-}
-
-/** The unit that a text is, and nothing else; null for other words. */
-export function wholeUnit(text: string): string | null {
-  const plain = text
-    .replace(/[％﹪]/gu, '%')
-    .replace(/^单位[:：]/u, '')
-    .trim();
-  const quantity = readQuantity(`1${plain.toLowerCase()}`, 0);
-  if (plain === '' || quantity?.unit == null || quantity.end !== plain.length + 1) return null;
-  return /^[万亿]/u.test(plain) ? plain : quantity.unit;
 }
 
 /** The targets of a row: one for each year that has a figure, or the growth alone. */
