@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../wording/language';
 import { wantsTime } from './lengthOfTime';
 import { NO_NAMES } from './lexicon/names';
+import { isBudget, isSlogan } from './programme';
 import type { Statement } from './statement';
 import { isThreshold } from './threshold';
 
@@ -215,6 +216,36 @@ export const EVIDENCE = {
       { text: '到2027年,60%以上的规上企业建有研发机构。', target: true },
       { text: '到2027年,技术合同成交额突破12亿元的目标全面实现。', target: true },
       { text: '到2027年,引进20万元以上设备30台。', target: true },
+      { text: '到2027年,年产值超9亿元、3亿元的企业全部上云。', target: false },
+      { text: '到2027年,年产值、税收分别达到9亿元以上、3亿元以上,企业全部上云。', target: true },
+      { text: '到2027年,扶持年产值6亿元企业做大做强。', target: false },
+      { text: '到2027年,重点企业年产值达到6亿元,企业研发机构实现全覆盖。', target: true },
+    ],
+  },
+  budget: {
+    weight: -0.35,
+    holds: (statement, text) => isBudget(statement, text),
+    reason: { zh: '是项目投资、占地或经费安排', en: 'what a project costs or takes up, or money set aside' },
+    examples: [
+      { text: '安排科技专项资金260万元用于平台建设。', target: false },
+      { text: '冷链项目总投资1.8亿元,占地90亩,由县农发公司实施。', target: false },
+      { text: '到2027年,概算投资6500万元建设科技馆。', target: false },
+      { text: '每年安排科技专项资金不少于800万元。', target: true },
+      { text: '到2027年,力争完成总投资16亿元。', target: true },
+      { text: '引进强链项目15个,总投资超过30亿元。', target: true },
+    ],
+  },
+  slogan: {
+    weight: -0.6,
+    holds: (statement, text) => isSlogan(statement, text),
+    reason: { zh: '“倍增”是行动的名称', en: 'doubling is the name of a programme' },
+    examples: [
+      { text: '推进雏鹰企业倍增、平台提质和人才引育。', target: false },
+      { text: '到2027年,创新主体倍增。瞪羚企业更多。', target: false },
+      { text: '实施雏鹰企业倍增,强化梯次培育。', target: false },
+      { text: '到2027年,雏鹰企业数量倍增。', target: true },
+      { text: '到2027年,雏鹰企业实现倍增。', target: true },
+      { text: '雏鹰企业较2024年倍增。', target: true },
     ],
   },
   'length-of-time': {
