@@ -1,3 +1,4 @@
+import { takesYears } from './parts';
 import type { PlanPeriod } from './planPeriod';
 import type { Years } from './readYear';
 import type { Segment } from './segments';
@@ -93,11 +94,15 @@ function endsCounting({ growing }: Scope, { tokens, after }: Segment): boolean {
   return builds || after === 'stop' || has('this-year') || (growing && !has('rise'));
 }
 
-/** 三年引进, 3年内建成: over so many years of the plan. */
+/** More years than this are no part of a plan. */
+const LONGEST_SPAN = 10;
+
+/** 三年引进, 3年内建成, 用三年时间: over so many years of the plan. */
 function spannedYears(tokens: readonly Token[], text: string): number | undefined {
   const found = tokens.find(({ quantity, end }, at) => {
-    if (quantity?.unit !== '年' || typeof quantity.value !== 'number' || quantity.value > 10) return false;
-    return text.charAt(end) === '内' || SPENT.has(tokens[at + 1]?.kind ?? 'end');
+    if (typeof quantity?.value !== 'number' || quantity.value > LONGEST_SPAN) return false;
+    const inAll = quantity.unit === '年时间' && '用以'.includes(text.charAt(quantity.start - 1));
+    return inAll || takesYears(tokens, at) || (quantity.unit === '年' && text.charAt(end) === '内');
   });
   return typeof found?.quantity?.value === 'number' ? found.quantity.value : undefined;
 }
@@ -113,8 +118,6 @@ function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: 
   );
   return said && plan?.yearly ? plan.to : undefined;
 }
-
-const SPENT: ReadonlySet<string> = new Set(['act', 'cumulative']);
 
 /** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
 function withinAYear(tokens: readonly Token[], text: string): boolean {
@@ -135,11 +138,14 @@ function tenseOf(
   // 2026年产值突破40亿元,同比增长12%
   const comparable = before.tense === 'future' || (plan?.yearly === true && before.tense === 'open');
   const builtOn = tokens.some(({ kind, end }) => kind === 'basis' && text.startsWith('上', end - 1));
+  const intended = tokens.findLast(({ kind }) => kind === 'intent')?.start ?? -1;
   const back =
     !builtOn &&
     tokens.some(
       ({ kind, start, end, word }) =>
         kind === 'past' &&
+        // 已列入省重点的项目确保开工
+        start > intended &&
         !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))) &&
         !(comparable && word?.compares),
     );
