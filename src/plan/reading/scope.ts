@@ -36,18 +36,29 @@ const BACKWARD_ONLY_BEFORE_THE_PLAN = new Set(['截至', '截止']);
 /** The years that a segment is about: not those of a comparison, nor what a bracket adds (按2005年价格计算). */
 function yearsOf(tokens: readonly Token[], text: string): number[] {
   const years: number[] = [];
+  const dated = datesWhatFollows(tokens, text);
   let depth = 0;
   tokens.forEach((token, at) => {
     if (token.kind === 'open') depth++;
     if (token.kind === 'close') depth--;
     const before = tokens[at - 1]?.kind;
     const compared = before === 'than' || before === 'from';
-    if (!token.years || depth > 0 || compared || isDay(tokens[at + 1], text)) return;
+    const aside = depth > 0 && !dated;
+    if (!token.years || aside || compared || isDay(tokens[at + 1], text)) return;
     if (!BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) && !namesAPlan(token.years, text))
       years.push(token.years.to);
   });
   return years;
 }
+
+/** 第一阶段(2021-2022年): years in a bracket at the end of what stands before a colon, or of a line. */
+export function datesWhatFollows(tokens: readonly Token[], text: string): boolean {
+  const [open, year, close] = [tokens.at(-3), tokens.at(-2), tokens.at(-1)];
+  if (close?.kind !== 'close' || year?.kind !== 'year' || open?.kind !== 'open') return false;
+  return ':\n'.includes(text.charAt(close.end)) && STAGE.test(text.slice(open.start - 6, open.start));
+}
+
+const STAGE = /(?:阶段|步|近期|中期|远期|起步期|攻坚期|提升期|巩固期|年度)$/u;
 
 /** 2022年起5年内: when something begins. */
 const BEGINS_SOMETHING = /^(?:起|开始)/u;
@@ -72,7 +83,10 @@ export function enterSegment(
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
   const spans = spannedYears(tokens, text);
-  const named = last ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
+  const named =
+    last ??
+    endOf(tokens, plan) ??
+    (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
   const counted =
     has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
   const ends = last !== undefined || endsCounting(before, segment);
@@ -111,13 +125,18 @@ function spannedYears(tokens: readonly Token[], text: string): number | undefine
 const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefined =>
   plan && Math.min(plan.from + years - 1, plan.to);
 
-/** 今年 in a plan of one year, whatever year was spoken of before. */
+/** 今年, and 明年, in a plan of one year, whatever year was spoken of before. */
 function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {
-  const said = tokens.some(
-    ({ kind, end, start }) => kind === 'this-year' && /^[今本]年/u.test(text.slice(start, end)),
+  if (!plan?.yearly) return undefined;
+  const said = tokens.find(
+    ({ kind, start }) => kind === 'this-year' && '今本明'.includes(text.charAt(start)),
   );
-  return said && plan?.yearly ? plan.to : undefined;
+  return said && plan.to + (text.charAt(said.start) === '明' ? 1 : 0);
 }
+
+/** 到规划期末 */
+const endOf = (tokens: readonly Token[], plan: PlanPeriod | undefined): number | undefined =>
+  tokens.some(({ kind }) => kind === 'plan-end') ? plan?.to : undefined;
 
 /** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
 function withinAYear(tokens: readonly Token[], text: string): boolean {
@@ -151,7 +170,7 @@ function tenseOf(
     );
   if (back) return 'past';
   if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
-  if (tokens.some(({ kind }) => kind === 'intent')) return 'future';
+  if (tokens.some(({ kind }) => kind === 'intent' || kind === 'plan-end')) return 'future';
   // 去年……。今年……
   return before.tense === 'past' && tokens.some(({ kind }) => kind === 'this-year') ? 'open' : before.tense;
 }

@@ -1,6 +1,6 @@
 import { ANCHORS } from './matchPattern';
 import type { PlanPeriod } from './planPeriod';
-import { enterSegment, type Scope } from './scope';
+import { datesWhatFollows, enterSegment, type Scope } from './scope';
 import type { Segment } from './segments';
 import type { Statement } from './statement';
 import type { Token } from './tokenise';
@@ -36,7 +36,7 @@ export class SentenceTime {
     this.current = enterSegment(begins, segment, this.plan, this.text);
     if (!segment.aside) this.outside = this.current;
     if (namesYear(segment)) this.years.add(this.current.year);
-    if (leads(segment)) this.lead = this.current;
+    if (leads(segment, this.text)) this.lead = this.current;
     this.date(segment, statements);
     return this.current;
   }
@@ -55,16 +55,29 @@ export class SentenceTime {
   }
 }
 
-const namesYear = ({ tokens }: Segment): boolean => tokens.some(({ kind }) => kind === 'year');
+const namesYear = ({ tokens }: Segment): boolean => tokens.some(({ kind }) => TIMES.has(kind));
 
-const LEADING: ReadonlySet<Token['kind']> = new Set(['year', 'basis', 'intent', 'adverb', 'bound', 'of']);
+const LEADING: ReadonlySet<Token['kind']> = new Set([
+  'year',
+  'plan-end',
+  'basis',
+  'intent',
+  'adverb',
+  'bound',
+  'of',
+]);
 
 /** Whether what follows is due when this segment says: it opens its sentence, or says nothing else (到2027年,). */
-const leads = (segment: Segment): boolean =>
-  namesYear(segment) &&
-  (segment.after === 'sentence' ||
-    segment.after === 'stop' ||
-    segment.tokens.every(({ kind }) => LEADING.has(kind)));
+function leads(segment: Segment, text: string): boolean {
+  const { tokens, after } = segment;
+  const subject = tokens.findIndex(({ kind }) => !LEADING.has(kind));
+  if (!namesYear(segment)) return false;
+  if (subject < 0 || datesWhatFollows(tokens, text)) return true;
+  const opens = after === 'sentence' || after === 'stop';
+  return opens && tokens.findIndex(({ kind }) => TIMES.has(kind)) < subject;
+}
+
+const TIMES: ReadonlySet<Token['kind']> = new Set(['year', 'plan-end']);
 
 /** 到2026年全部建成投用, after what is to be finished by then. */
 const FINISHES =

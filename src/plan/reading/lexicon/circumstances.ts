@@ -12,7 +12,16 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   { kind: 'each-year', words: '每年 每年度 平均每年 每年平均 每年都 年均 年平均' },
   { kind: 'each-year', beforeWork: true, words: '年' },
   { kind: 'cumulative', words: '累计 累计共 合计 总计 共计 累积 五年累计 三年累计 共' },
-  { kind: 'this-year', words: '全年 年内 当年 今年 本年 本年度 今年内 年底前 年底 年末' },
+  {
+    kind: 'this-year',
+    words:
+      '全年 年内 当年 今年 本年 本年度 明年 明年上半年 明年下半年 明年底 上半年 下半年 今年上半年 今年下半年 今年内 年底前 年底 年末',
+  },
+  {
+    kind: 'plan-end',
+    words:
+      '到期末 至期末 规划期末 到规划期末 至规划期末 计划期末 到计划期末 方案期末 到方案期末 行动期末 到行动期末 实施期末 到实施期末 本届任期末 任期末',
+  },
   { kind: 'each', words: '各 均 都', beforeNumber: true },
   { kind: 'each', words: '均达到 各达到 都达到 各新增 各建设 各培育 均超过 均突破 均保持' },
   { kind: 'respectively', words: '分别 依次' },
