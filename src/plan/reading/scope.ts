@@ -1,6 +1,5 @@
 import { takesYears } from './parts';
-import type { PlanPeriod } from './planPeriod';
-import type { Years } from './readYear';
+import { namesAPlan, type PlanPeriod } from './planPeriod';
 import type { Segment } from './segments';
 import type { Token } from './tokenise';
 
@@ -18,6 +17,8 @@ export interface Scope {
   readonly countedHere: boolean;
   /** The year is when it is to happen, not by when: 2026年新增, and not 到2026年. */
   readonly within: boolean;
+  /** Of the year in which the text was written: 今年, 全年, where it prints no year. */
+  readonly ofThisYear: boolean;
 }
 
 export const OPEN_SCOPE: Scope = {
@@ -28,6 +29,7 @@ export const OPEN_SCOPE: Scope = {
   tense: 'open',
   countedHere: false,
   within: false,
+  ofThisYear: false,
 };
 
 /** 截至 looks back, unless what follows is a year of the plan. */
@@ -63,10 +65,6 @@ const STAGE = /(?:阶段|步|近期|中期|远期|起步期|攻坚期|提升期|
 /** 2022年起5年内: when something begins. */
 const BEGINS_SOMETHING = /^(?:起|开始)/u;
 
-/** “十五五”村庄发展规划 is a document; the “十五五”规划期 is not. */
-const namesAPlan = ({ from, end }: Years, text: string): boolean =>
-  from !== null && /^[^。,;、:\n]{0,12}?(?:规划|纲要)(?!期|末)/u.test(text.slice(end, end + 16));
-
 /** 2025年3月15日 is when something takes place; 2025年6月30日前 says by when. */
 const isDay = (next: Token | undefined, text: string): boolean =>
   next?.quantity?.unit === '日' && text.charAt(next.end) !== '前';
@@ -83,22 +81,24 @@ export function enterSegment(
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
   const spans = spannedYears(tokens, text);
-  const named =
-    last ??
-    endOf(tokens, plan) ??
-    (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
-  const counted =
-    has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
+  const counted = spans === undefined ? countedIn(tokens) : 'cumulative';
   const ends = last !== undefined || endsCounting(before, segment);
+  const turnsAhead = before.tense === 'past' && has('intent');
   return {
-    year: named ?? before.year,
+    year: last ?? yearNamed(tokens, spans, plan, text) ?? (turnsAhead ? undefined : before.year),
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     growing: has('rise') && (counted ?? before.counted) === 'each-year',
     countedHere: counted !== undefined,
     within: last === undefined ? before.within : withinAYear(tokens, text),
+    ofThisYear: plan === undefined && (before.ofThisYear || has('this-year')),
     tense: tenseOf(before, tokens, last, plan, text),
   };
+}
+
+function countedIn(tokens: readonly Token[]): Scope['counted'] {
+  if (tokens.some(({ kind }) => kind === 'cumulative')) return 'cumulative';
+  return tokens.some(({ kind }) => kind === 'each-year') ? 'each-year' : undefined;
 }
 
 /** Where the 每年 or 累计 of the clause before is over: what is built stays, and what grows each year says nothing of a count. */
@@ -124,6 +124,16 @@ function spannedYears(tokens: readonly Token[], text: string): number | undefine
 /** So many years from the first of the plan, and no longer than the plan. */
 const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefined =>
   plan && Math.min(plan.from + years - 1, plan.to);
+
+/** A year that is told without its number: 到规划期末, 三年内, 今年. */
+function yearNamed(
+  tokens: readonly Token[],
+  spans: number | undefined,
+  plan: PlanPeriod | undefined,
+  text: string,
+): number | undefined {
+  return endOf(tokens, plan) ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
+}
 
 /** 今年, and 明年, in a plan of one year, whatever year was spoken of before. */
 function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {

@@ -1,5 +1,5 @@
 import { ANCHORS } from './matchPattern';
-import type { PlanPeriod } from './planPeriod';
+import { isOfThisYear, type PlanPeriod } from './planPeriod';
 import { datesWhatFollows, enterSegment, type Scope } from './scope';
 import type { Segment } from './segments';
 import type { Statement } from './statement';
@@ -11,6 +11,7 @@ import type { Token } from './tokenise';
  * says of the time, (每年500名), ends with the bracket.
  */
 export class SentenceTime {
+  private readonly first: Scope;
   private lead: Scope;
   private current: Scope;
   /** The scope outside the bracket that a segment stands in. */
@@ -20,13 +21,15 @@ export class SentenceTime {
   private undated = 0;
 
   constructor(
-    private readonly first: Scope,
+    before: Scope,
     private readonly plan: PlanPeriod | undefined,
     private readonly text: string,
   ) {
-    this.lead = first;
-    this.current = first;
-    this.outside = first;
+    const undated = plan === undefined && !before.ofThisYear && isOfThisYear(text);
+    this.first = undated ? { ...before, ofThisYear: true } : before;
+    this.lead = this.first;
+    this.current = this.first;
+    this.outside = this.first;
   }
 
   /** The scope within the next segment. Of the `statements` so far, it dates those that it says are finished by then. */
