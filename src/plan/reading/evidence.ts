@@ -1,6 +1,10 @@
 import type { Bilingual } from '../../wording/language';
+import { countsWhatWasListed } from './enumerated';
+import { isThere } from './existing';
+import { besideVerb } from './figureInClause';
 import { wantsTime } from './lengthOfTime';
 import { NO_NAMES } from './lexicon/names';
+import { isBudget, isSlogan } from './programme';
 import type { Statement } from './statement';
 import { isThreshold } from './threshold';
 
@@ -20,34 +24,12 @@ export const ENOUGH = 0.5;
 
 const has = (statement: Statement, kind: string): boolean =>
   statement.segment.tokens.some((token) => token.kind === kind);
-const beforeFigure = (statement: Statement, kind: string): boolean =>
-  statement.segment.tokens.some(
-    (token) => token.kind === kind && token.start < (statement.figure?.start ?? 0),
-  );
-const besideVerb = ({ parts, figure }: Statement): boolean => {
-  const at = parts.findIndex((part) => part.figure?.start === figure?.start);
-  return at < 0 || ['act', 'reach', 'rise', 'fall'].includes(parts[at - 1]?.kind ?? '');
-};
-/** 依托6家龙头企业; but 围绕主导产业开展培训6场 counts what the verb after it does. */
-function buildsOn(statement: Statement): boolean {
-  const { figure, parts } = statement;
-  const at = parts.findIndex((part) => part.figure?.start === figure?.start);
-  const done = parts[at - 1]?.kind === 'name' && parts[at - 2]?.kind === 'act';
-  return !done && beforeFigure(statement, 'focus');
-}
-
 /** 资助困难学生7400人次: how many, and not how much or on what condition. */
 const countsWhoIsGranted = ({ segment, figure, parts }: Statement): boolean =>
   segment.tokens[0]?.kind === 'grant' &&
   /^(?:人|名|人次|户|户次|家|所)$/u.test(figure?.unit ?? '') &&
   figure?.bound === undefined &&
   parts.at(-1)?.figure !== undefined;
-
-/** 规划面积40平方公里,其中核心区15平方公里 */
-const ofWhich = ({ segment, previous }: Statement, text: string): boolean =>
-  previous !== undefined &&
-  text.startsWith('其中', segment.tokens[0]?.start) &&
-  beforeFigure(previous, 'focus');
 
 /** A list item, and after a comma one that begins with its figure: 建成2所职校,6所中职学校. */
 const goesOn = ({ segment, figure }: Statement): boolean =>
@@ -189,10 +171,11 @@ export const EVIDENCE = {
   },
   existing: {
     weight: -0.4,
-    holds: (statement, text) => !besideVerb(statement) && (buildsOn(statement) || ofWhich(statement, text)),
-    reason: { zh: '“围绕”“依托”之后是已有之物', en: 'counts what is there to build on' },
+    holds: (statement, text) => !besideVerb(statement) && isThere(statement, text),
+    reason: { zh: '“围绕”“依托”“已”之后是已有之物', en: 'counts what is there to build on' },
     examples: [
       { text: '到2027年,依托6家龙头企业延伸产业链。', target: false },
+      { text: '已列入省级计划的9个项目确保年内完工。', target: false },
       { text: '到2027年,围绕重点人群开展急救技能培训2万人次。', target: true },
       { text: '高新区规划面积40平方公里,其中核心区15平方公里。', target: false },
     ],
@@ -215,6 +198,36 @@ export const EVIDENCE = {
       { text: '到2027年,60%以上的规上企业建有研发机构。', target: true },
       { text: '到2027年,技术合同成交额突破12亿元的目标全面实现。', target: true },
       { text: '到2027年,引进20万元以上设备30台。', target: true },
+      { text: '到2027年,年产值超9亿元、3亿元的企业全部上云。', target: false },
+      { text: '到2027年,年产值、税收分别达到9亿元以上、3亿元以上,企业全部上云。', target: true },
+      { text: '到2027年,扶持年产值6亿元企业做大做强。', target: false },
+      { text: '到2027年,重点企业年产值达到6亿元,企业研发机构实现全覆盖。', target: true },
+    ],
+  },
+  budget: {
+    weight: -0.35,
+    holds: (statement, text) => isBudget(statement, text),
+    reason: { zh: '是项目投资、占地或经费安排', en: 'what a project costs or takes up, or money set aside' },
+    examples: [
+      { text: '安排科技专项资金260万元用于平台建设。', target: false },
+      { text: '冷链项目总投资1.8亿元,占地90亩,由县农发公司实施。', target: false },
+      { text: '到2027年,概算投资6500万元建设科技馆。', target: false },
+      { text: '每年安排科技专项资金不少于800万元。', target: true },
+      { text: '到2027年,力争完成总投资16亿元。', target: true },
+      { text: '引进强链项目15个,总投资超过30亿元。', target: true },
+    ],
+  },
+  slogan: {
+    weight: -0.6,
+    holds: (statement, text) => isSlogan(statement, text),
+    reason: { zh: '“倍增”是行动的名称', en: 'doubling is the name of a programme' },
+    examples: [
+      { text: '推进雏鹰企业倍增、平台提质和人才引育。', target: false },
+      { text: '到2027年,创新主体倍增。瞪羚企业更多。', target: false },
+      { text: '实施雏鹰企业倍增,强化梯次培育。', target: false },
+      { text: '到2027年,雏鹰企业数量倍增。', target: true },
+      { text: '到2027年,雏鹰企业实现倍增。', target: true },
+      { text: '雏鹰企业较2024年倍增。', target: true },
     ],
   },
   'length-of-time': {
@@ -282,6 +295,8 @@ export const EVIDENCE = {
     examples: [
       { text: '到2027年,实施人才集聚、平台提升、成果转化3项行动。', target: false },
       { text: '到2027年,加快建设滨海实验室、数字港等6个重大项目。', target: true },
+      { text: '到2027年,引进、开发、推广9项节水技术。', target: true },
+      { text: '到2027年,在海洋装备、智能制造等领域组建9个实验室。', target: true },
     ],
   },
   'kinds-of-things': {
@@ -351,21 +366,6 @@ function quotedAtLength(text: string, start: number, end: number): boolean {
 
 /** Units that slogans are counted in: 三个转变, 五项行动. */
 const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份']);
-
-/** A、B、C 3项行动: names listed right before the figure, and one after it that sums them up. 等 would leave it open. */
-function countsWhatWasListed({ figure, segment }: Statement, text: string): boolean {
-  if (figure?.unitClass !== 'count' || figure.bound !== undefined) return false;
-  const at = segment.tokens.findIndex(({ start }) => start === figure.start);
-  const named = segment.tokens[at + 1]?.kind === 'text';
-  if (
-    !named ||
-    text.charAt(figure.start - 1) === '等' ||
-    !'text rise act'.includes(segment.tokens[at - 1]?.kind ?? '-')
-  ) {
-    return false;
-  }
-  return segment.tokens.some(({ kind }, before) => kind === 'list' && before < at);
-}
 
 const IDS = Object.keys(EVIDENCE) as readonly EvidenceId[];
 

@@ -40,7 +40,13 @@ export function governs(tokens: readonly Token[], at: number, before: readonly B
     case 'reach': {
       const follower = kindAfter(tokens, at, PASSED);
       const breaks = before.length === 0 && tokens[at]?.word?.breaks === true;
-      return breaks || follower === 'quantity' || follower === 'rank' || comparesWithShare(tokens, at);
+      return (
+        breaks ||
+        follower === 'quantity' ||
+        follower === 'rank' ||
+        ranksAmong(tokens, at) ||
+        comparesWithShare(tokens, at)
+      );
     }
     case 'by':
       return kindAfter(tokens, at, PASSED) === 'quantity' && tokens[at + 1]?.kind !== 'year';
@@ -53,7 +59,7 @@ export function governs(tokens: readonly Token[], at: number, before: readonly B
 function actsHere(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {
   const word = tokens[at]?.word;
   if (word?.adds === true || kindAfter(tokens, at, PASSED) === 'quantity') return true;
-  if (word?.names !== true && CALLS_FOR_A_VERB.has(tokens[at - 1]?.kind ?? 'end')) return true;
+  if (word?.names !== true && callsForAVerb(tokens[at - 1])) return true;
   return (
     word?.names !== true &&
     (before.length === 0 || before.at(-1)?.kind === 'act' || afterFocus(tokens, before))
@@ -64,6 +70,10 @@ function actsHere(tokens: readonly Token[], at: number, before: readonly Before[
 const afterFocus = (tokens: readonly Token[], before: readonly Before[]): boolean =>
   tokens[0]?.kind === 'focus' && before.length === 1 && before[0]?.kind === 'name';
 
+/** 提升至全市前6位 */
+const ranksAmong = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'text' && tokens[at + 2]?.kind === 'rank';
+
 /** 不低于城镇居民的60%, 占全市的六成 */
 function comparesWithShare(tokens: readonly Token[], at: number): boolean {
   const [of, share] = [tokens[at + 2], tokens[at + 3]];
@@ -71,7 +81,10 @@ function comparesWithShare(tokens: readonly Token[], at: number): boolean {
   return compares && of?.kind === 'of' && share?.quantity?.unitClass === 'share';
 }
 
-/** 园区全年引进企业, 机关每年走访企业. */
+/** 园区全年引进企业, 机关每年走访企业, 用三年时间培育企业. */
+const callsForAVerb = (before: Token | undefined): boolean =>
+  before !== undefined && (CALLS_FOR_A_VERB.has(before.kind) || before.quantity?.unitClass === 'time');
+
 const CALLS_FOR_A_VERB: ReadonlySet<TokenKind> = new Set(['this-year', 'each-year', 'intent']);
 
 /** Before the figure of the change, or at the head of a clause: 提高强度至3%, we will cut emissions by half. */

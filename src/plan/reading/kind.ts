@@ -25,7 +25,7 @@ function countedEachYear({ scope, verb, figure }: Statement): boolean {
 
 /** Newly brought about over the plan's years, or in each of them; in a plan of one year that is the same. */
 function increment(statement: Statement, plan: PlanPeriod | undefined): TargetKind {
-  const oneYear = plan?.yearly === true;
+  const oneYear = plan?.yearly === true || statement.scope.ofThisYear;
   if (statement.scope.counted === 'cumulative' && !oneYear) return 'cumulative-increment';
   const word = actOf(statement);
   const done = word !== undefined && word.holds !== true;
@@ -49,6 +49,11 @@ function bringsAbout(statement: Statement): boolean {
   return verb.word?.comparator !== undefined && (figure?.unitClass === 'count' || act?.moves === true);
 }
 
+/** 孵化器、加速器各新建2家 */
+const eachBuilt = ({ segment, figure }: Statement): boolean =>
+  figure?.unitClass === 'count' &&
+  segment.tokens.some(({ kind, word }) => kind === 'each' && word?.adds === true);
+
 const actOf = ({ parts, verb }: Statement): WordGroup | undefined =>
   (parts.find(({ kind }) => kind === 'act') ?? verb)?.word;
 
@@ -57,7 +62,7 @@ export function kindOf(statement: Statement, name: string, plan: PlanPeriod | un
   if (saysHowMany(statement, name)) return 'level';
   if (statement.previous && isPartOf(statement, statement.previous))
     return kindOf(statement.previous, '', plan);
-  if (bringsAbout(statement) || worksOn(statement)) return increment(statement, plan);
+  if (bringsAbout(statement) || worksOn(statement) || eachBuilt(statement)) return increment(statement, plan);
   return byVerb(statement, name, plan);
 }
 
@@ -136,7 +141,7 @@ function levelOrItem(statement: Statement, plan: PlanPeriod | undefined): Target
 /** 新型农民培育600人, 危桥改造90座, 作业60万亩次; 为2万名老人提供服务: the words beside the figure say what is done. */
 function isWork({ pattern, segment, figure, verb, namesWork }: Statement): boolean {
   if (/[亩顷]次$/u.test(figure?.unit ?? '')) return true;
-  if (figure?.unitClass !== 'count') return false;
+  if (figure?.unitClass !== 'count') return verb === undefined && namesWork && isArea(figure?.unit);
   const doneFor =
     pattern.parts.endsWith('quantity name') &&
     segment.tokens.some(({ kind, start }) => kind === 'act' && start > figure.end);

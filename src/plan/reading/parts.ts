@@ -105,9 +105,18 @@ const betweenYears = (tokens: readonly Token[], at: number): boolean =>
 
 const LISTS: ReadonlySet<TokenKind> = new Set(['list', 'and']);
 
-/** 五年培育企业2家: the scope has the time that it takes. */
-export const takesYears = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.quantity?.unit === '年' && tokens[at + 1]?.kind === 'act';
+/** 五年培育企业2家, 五年提高30%, 五年不少于10亿元: the scope has the time that it takes. */
+export function takesYears(tokens: readonly Token[], at: number): boolean {
+  const [quantity, after] = [tokens[at]?.quantity, tokens[at + 1]];
+  if (quantity?.unit !== '年' && quantity?.unit !== '年时间') return false;
+  if (after?.kind === 'act' || after?.kind === 'cumulative') return true;
+  const changes = after?.kind === 'rise' || after?.kind === 'fall' || after?.word?.comparator !== undefined;
+  return changes && quantity.inWords && figureFollows(tokens, at + 2);
+}
+
+const figureFollows = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.quantity !== undefined ||
+  (tokens[at]?.kind === 'bound' && tokens[at + 1]?.quantity !== undefined);
 
 function takeFigure(tokens: readonly Token[], at: number): Taken {
   const { quantity, start, end } = tokens[at] as Token & { quantity: Quantity };

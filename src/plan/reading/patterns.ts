@@ -369,6 +369,24 @@ export const PATTERNS: readonly Pattern[] = [
     examples: [{ text: '到2027年,综合创新水平进入全省前三位。', targets: [['综合创新水平', null]] }],
   },
   {
+    parts: 'name reach rank',
+    name: 'first',
+    trust: 0.6,
+    examples: [{ text: '到2027年,科技创新指数达到前6位。', targets: [['科技创新指数', null]] }],
+  },
+  {
+    parts: 'name reach name rank',
+    name: 'first',
+    trust: 0.6,
+    examples: [{ text: '到2027年,科技创新指数提升至全市前6位。', targets: [['科技创新指数', null]] }],
+  },
+  {
+    parts: 'name from name reach rank',
+    name: 'first',
+    trust: 0.65,
+    examples: [{ text: '到2027年,科技创新指数由第9位上升到前6位。', targets: [['科技创新指数', null]] }],
+  },
+  {
     parts: 'name act name rank',
     name: 'first',
     trust: 0.6,

@@ -28,8 +28,19 @@ export function planPeriodOf(tokens: readonly Token[], text: string): PlanPeriod
   const head = text.slice(0, HEAD);
   const [span, year] = [titlePeriod(head), titleYear(head)];
   const titled = span && year ? (year.at < span.at ? year : span) : (span ?? year);
-  return titled?.period ?? yearsFrom(head) ?? periodAhead(tokens, text) ?? onlyYear(tokens);
+  return titled?.period ?? yearsFrom(head) ?? periodAhead(tokens, text) ?? onlyYear(tokens, text);
 }
+
+/** 今年，…: a document of one year that does not print which. */
+const SPEAKS_OF_THIS_YEAR = /今年|本年度|20[x×*]{2}年/u;
+const OPENING = 240;
+
+/** Whether a text without any year is of the year in which it was written. */
+export const isOfThisYear = (text: string): boolean => SPEAKS_OF_THIS_YEAR.test(text.slice(0, OPENING));
+
+/** “十五五”村庄发展规划 is a document; the “十五五”规划期 is not. */
+export const namesAPlan = ({ from, end }: Years, text: string): boolean =>
+  from !== null && /^[^。,;、:\n]{0,12}?(?:规划|纲要)(?!期|末)/u.test(text.slice(end, end + 16));
 
 /** What a title says, and where. */
 interface Titled {
@@ -105,9 +116,13 @@ function dateOf(text: string, before: number): number | undefined {
   return year < before ? year : undefined;
 }
 
-function onlyYear(tokens: readonly Token[]): PlanPeriod | undefined {
+/** Of a text that speaks of 今年 only: not the years of the plans that it mentions. */
+function onlyYear(tokens: readonly Token[], text: string): PlanPeriod | undefined {
+  const undated = isOfThisYear(text);
   const named: Years[] = [];
-  for (const { years } of tokens) if (years !== undefined) named.push(years);
+  for (const { years } of tokens) {
+    if (years !== undefined && !(undated && namesAPlan(years, text))) named.push(years);
+  }
   const year = mostFrequent(named);
   if (year === undefined) return undefined;
   const later = mostFrequent(named.filter(({ to }) => to > year && to <= year + LONGEST_PLAN));

@@ -1,5 +1,5 @@
-import type { PlanPeriod } from './planPeriod';
-import type { Years } from './readYear';
+import { takesYears } from './parts';
+import { namesAPlan, type PlanPeriod } from './planPeriod';
 import type { Segment } from './segments';
 import type { Token } from './tokenise';
 
@@ -17,6 +17,8 @@ export interface Scope {
   readonly countedHere: boolean;
   /** The year is when it is to happen, not by when: 2026年新增, and not 到2026年. */
   readonly within: boolean;
+  /** Of the year in which the text was written: 今年, 全年, where it prints no year. */
+  readonly ofThisYear: boolean;
 }
 
 export const OPEN_SCOPE: Scope = {
@@ -27,6 +29,7 @@ export const OPEN_SCOPE: Scope = {
   tense: 'open',
   countedHere: false,
   within: false,
+  ofThisYear: false,
 };
 
 /** 截至 looks back, unless what follows is a year of the plan. */
@@ -35,25 +38,32 @@ const BACKWARD_ONLY_BEFORE_THE_PLAN = new Set(['截至', '截止']);
 /** The years that a segment is about: not those of a comparison, nor what a bracket adds (按2005年价格计算). */
 function yearsOf(tokens: readonly Token[], text: string): number[] {
   const years: number[] = [];
+  const dated = datesWhatFollows(tokens, text);
   let depth = 0;
   tokens.forEach((token, at) => {
     if (token.kind === 'open') depth++;
     if (token.kind === 'close') depth--;
     const before = tokens[at - 1]?.kind;
     const compared = before === 'than' || before === 'from';
-    if (!token.years || depth > 0 || compared || isDay(tokens[at + 1], text)) return;
+    const aside = depth > 0 && !dated;
+    if (!token.years || aside || compared || isDay(tokens[at + 1], text)) return;
     if (!BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) && !namesAPlan(token.years, text))
       years.push(token.years.to);
   });
   return years;
 }
 
+/** 第一阶段(2021-2022年): years in a bracket at the end of what stands before a colon, or of a line. */
+export function datesWhatFollows(tokens: readonly Token[], text: string): boolean {
+  const [open, year, close] = [tokens.at(-3), tokens.at(-2), tokens.at(-1)];
+  if (close?.kind !== 'close' || year?.kind !== 'year' || open?.kind !== 'open') return false;
+  return ':\n'.includes(text.charAt(close.end)) && STAGE.test(text.slice(open.start - 6, open.start));
+}
+
+const STAGE = /(?:阶段|步|近期|中期|远期|起步期|攻坚期|提升期|巩固期|年度)$/u;
+
 /** 2022年起5年内: when something begins. */
 const BEGINS_SOMETHING = /^(?:起|开始)/u;
-
-/** “十五五”村庄发展规划 is a document; the “十五五”规划期 is not. */
-const namesAPlan = ({ from, end }: Years, text: string): boolean =>
-  from !== null && /^[^。,;、:\n]{0,12}?(?:规划|纲要)(?!期|末)/u.test(text.slice(end, end + 16));
 
 /** 2025年3月15日 is when something takes place; 2025年6月30日前 says by when. */
 const isDay = (next: Token | undefined, text: string): boolean =>
@@ -71,19 +81,24 @@ export function enterSegment(
   const last = years.at(-1);
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
   const spans = spannedYears(tokens, text);
-  const named = last ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
-  const counted =
-    has('cumulative') || spans !== undefined ? 'cumulative' : has('each-year') ? 'each-year' : undefined;
+  const counted = spans === undefined ? countedIn(tokens) : 'cumulative';
   const ends = last !== undefined || endsCounting(before, segment);
+  const turnsAhead = before.tense === 'past' && has('intent');
   return {
-    year: named ?? before.year,
+    year: last ?? yearNamed(tokens, spans, plan, text) ?? (turnsAhead ? undefined : before.year),
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     growing: has('rise') && (counted ?? before.counted) === 'each-year',
     countedHere: counted !== undefined,
     within: last === undefined ? before.within : withinAYear(tokens, text),
+    ofThisYear: plan === undefined && (before.ofThisYear || has('this-year')),
     tense: tenseOf(before, tokens, last, plan, text),
   };
+}
+
+function countedIn(tokens: readonly Token[]): Scope['counted'] {
+  if (tokens.some(({ kind }) => kind === 'cumulative')) return 'cumulative';
+  return tokens.some(({ kind }) => kind === 'each-year') ? 'each-year' : undefined;
 }
 
 /** Where the 每年 or 累计 of the clause before is over: what is built stays, and what grows each year says nothing of a count. */
@@ -93,11 +108,15 @@ function endsCounting({ growing }: Scope, { tokens, after }: Segment): boolean {
   return builds || after === 'stop' || has('this-year') || (growing && !has('rise'));
 }
 
-/** 三年引进, 3年内建成: over so many years of the plan. */
+/** More years than this are no part of a plan. */
+const LONGEST_SPAN = 10;
+
+/** 三年引进, 3年内建成, 用三年时间: over so many years of the plan. */
 function spannedYears(tokens: readonly Token[], text: string): number | undefined {
   const found = tokens.find(({ quantity, end }, at) => {
-    if (quantity?.unit !== '年' || typeof quantity.value !== 'number' || quantity.value > 10) return false;
-    return text.charAt(end) === '内' || SPENT.has(tokens[at + 1]?.kind ?? 'end');
+    if (typeof quantity?.value !== 'number' || quantity.value > LONGEST_SPAN) return false;
+    const inAll = quantity.unit === '年时间' && '用以'.includes(text.charAt(quantity.start - 1));
+    return inAll || takesYears(tokens, at) || (quantity.unit === '年' && text.charAt(end) === '内');
   });
   return typeof found?.quantity?.value === 'number' ? found.quantity.value : undefined;
 }
@@ -106,15 +125,28 @@ function spannedYears(tokens: readonly Token[], text: string): number | undefine
 const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefined =>
   plan && Math.min(plan.from + years - 1, plan.to);
 
-/** 今年 in a plan of one year, whatever year was spoken of before. */
-function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {
-  const said = tokens.some(
-    ({ kind, end, start }) => kind === 'this-year' && /^[今本]年/u.test(text.slice(start, end)),
-  );
-  return said && plan?.yearly ? plan.to : undefined;
+/** A year that is told without its number: 到规划期末, 三年内, 今年. */
+function yearNamed(
+  tokens: readonly Token[],
+  spans: number | undefined,
+  plan: PlanPeriod | undefined,
+  text: string,
+): number | undefined {
+  return endOf(tokens, plan) ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
 }
 
-const SPENT: ReadonlySet<string> = new Set(['act', 'cumulative']);
+/** 今年, and 明年, in a plan of one year, whatever year was spoken of before. */
+function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {
+  if (!plan?.yearly) return undefined;
+  const said = tokens.find(
+    ({ kind, start }) => kind === 'this-year' && '今本明'.includes(text.charAt(start)),
+  );
+  return said && plan.to + (text.charAt(said.start) === '明' ? 1 : 0);
+}
+
+/** 到规划期末 */
+const endOf = (tokens: readonly Token[], plan: PlanPeriod | undefined): number | undefined =>
+  tokens.some(({ kind }) => kind === 'plan-end') ? plan?.to : undefined;
 
 /** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
 function withinAYear(tokens: readonly Token[], text: string): boolean {
@@ -135,17 +167,20 @@ function tenseOf(
   // 2026年产值突破40亿元,同比增长12%
   const comparable = before.tense === 'future' || (plan?.yearly === true && before.tense === 'open');
   const builtOn = tokens.some(({ kind, end }) => kind === 'basis' && text.startsWith('上', end - 1));
+  const intended = tokens.findLast(({ kind }) => kind === 'intent')?.start ?? -1;
   const back =
     !builtOn &&
     tokens.some(
       ({ kind, start, end, word }) =>
         kind === 'past' &&
+        // 已列入省重点的项目确保开工
+        start > intended &&
         !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))) &&
         !(comparable && word?.compares),
     );
   if (back) return 'past';
   if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
-  if (tokens.some(({ kind }) => kind === 'intent')) return 'future';
+  if (tokens.some(({ kind }) => kind === 'intent' || kind === 'plan-end')) return 'future';
   // 去年……。今年……
   return before.tense === 'past' && tokens.some(({ kind }) => kind === 'this-year') ? 'open' : before.tense;
 }

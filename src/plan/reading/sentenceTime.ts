@@ -1,6 +1,6 @@
 import { ANCHORS } from './matchPattern';
-import type { PlanPeriod } from './planPeriod';
-import { enterSegment, type Scope } from './scope';
+import { isOfThisYear, type PlanPeriod } from './planPeriod';
+import { datesWhatFollows, enterSegment, type Scope } from './scope';
 import type { Segment } from './segments';
 import type { Statement } from './statement';
 import type { Token } from './tokenise';
@@ -11,6 +11,7 @@ import type { Token } from './tokenise';
  * says of the time, (每年500名), ends with the bracket.
  */
 export class SentenceTime {
+  private readonly first: Scope;
   private lead: Scope;
   private current: Scope;
   /** The scope outside the bracket that a segment stands in. */
@@ -20,13 +21,15 @@ export class SentenceTime {
   private undated = 0;
 
   constructor(
-    private readonly first: Scope,
+    before: Scope,
     private readonly plan: PlanPeriod | undefined,
     private readonly text: string,
   ) {
-    this.lead = first;
-    this.current = first;
-    this.outside = first;
+    const undated = plan === undefined && !before.ofThisYear && isOfThisYear(text);
+    this.first = undated ? { ...before, ofThisYear: true } : before;
+    this.lead = this.first;
+    this.current = this.first;
+    this.outside = this.first;
   }
 
   /** The scope within the next segment. Of the `statements` so far, it dates those that it says are finished by then. */
@@ -36,7 +39,7 @@ export class SentenceTime {
     this.current = enterSegment(begins, segment, this.plan, this.text);
     if (!segment.aside) this.outside = this.current;
     if (namesYear(segment)) this.years.add(this.current.year);
-    if (leads(segment)) this.lead = this.current;
+    if (leads(segment, this.text)) this.lead = this.current;
     this.date(segment, statements);
     return this.current;
   }
@@ -55,16 +58,29 @@ export class SentenceTime {
   }
 }
 
-const namesYear = ({ tokens }: Segment): boolean => tokens.some(({ kind }) => kind === 'year');
+const namesYear = ({ tokens }: Segment): boolean => tokens.some(({ kind }) => TIMES.has(kind));
 
-const LEADING: ReadonlySet<Token['kind']> = new Set(['year', 'basis', 'intent', 'adverb', 'bound', 'of']);
+const LEADING: ReadonlySet<Token['kind']> = new Set([
+  'year',
+  'plan-end',
+  'basis',
+  'intent',
+  'adverb',
+  'bound',
+  'of',
+]);
 
 /** Whether what follows is due when this segment says: it opens its sentence, or says nothing else (到2027年,). */
-const leads = (segment: Segment): boolean =>
-  namesYear(segment) &&
-  (segment.after === 'sentence' ||
-    segment.after === 'stop' ||
-    segment.tokens.every(({ kind }) => LEADING.has(kind)));
+function leads(segment: Segment, text: string): boolean {
+  const { tokens, after } = segment;
+  const subject = tokens.findIndex(({ kind }) => !LEADING.has(kind));
+  if (!namesYear(segment)) return false;
+  if (subject < 0 || datesWhatFollows(tokens, text)) return true;
+  const opens = after === 'sentence' || after === 'stop';
+  return opens && tokens.findIndex(({ kind }) => TIMES.has(kind)) < subject;
+}
+
+const TIMES: ReadonlySet<Token['kind']> = new Set(['year', 'plan-end']);
 
 /** 到2026年全部建成投用, after what is to be finished by then. */
 const FINISHES =

@@ -19,6 +19,7 @@ const TELLING: ReadonlySet<TokenKind> = new Set([
   'rank',
   'relative',
   'year',
+  'plan-end',
   'this-year',
   'each-year',
   'cumulative',

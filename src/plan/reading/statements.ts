@@ -183,7 +183,8 @@ const perHead = ({ tokens, after }: Segment, { around, previous }: Situation): b
   /^每[个名户所村家支人]/u.test(around.text.slice(tokens[0]?.start, (tokens[0]?.start ?? 0) + 2)) ||
   (after === 'list' && previous?.perHead === true);
 
-const WORK = /(?:培育|培养|培训|轮训|改造|治理|搬迁|整治|修复|选派|引进|建设)(?:任务)?$/u;
+const WORK =
+  /(?:(?:培育|培养|培训|轮训|改造|治理|搬迁|整治|修复|选派|引进|建设)(?:任务)?|(?:制定|修订|参与|主导)[^,;]{0,16}标准|推广面积)$/u;
 
 /** 新型农民培育600人,其中生产经营型400人、社会服务型200人 */
 function namesWork(name: Span | undefined, segment: Segment, { around, previous }: Situation): boolean {

@@ -12,9 +12,24 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   { kind: 'each-year', words: '每年 每年度 平均每年 每年平均 每年都 年均 年平均' },
   { kind: 'each-year', beforeWork: true, words: '年' },
   { kind: 'cumulative', words: '累计 累计共 合计 总计 共计 累积 五年累计 三年累计 共' },
-  { kind: 'this-year', words: '全年 年内 当年 今年 本年 本年度 今年内 年底前 年底 年末' },
+  {
+    kind: 'this-year',
+    words:
+      '全年 年内 当年 今年 本年 本年度 明年 明年上半年 明年下半年 明年底 上半年 下半年 今年上半年 今年下半年 今年内 年底前 年底 年末',
+  },
+  {
+    kind: 'plan-end',
+    words:
+      '到期末 至期末 规划期末 到规划期末 至规划期末 计划期末 到计划期末 方案期末 到方案期末 行动期末 到行动期末 实施期末 到实施期末 本届任期末 任期末',
+  },
   { kind: 'each', words: '各 均 都', beforeNumber: true },
-  { kind: 'each', words: '均达到 各达到 都达到 各新增 各建设 各培育 均超过 均突破 均保持' },
+  { kind: 'each', words: '均达到 各达到 都达到 均超过 均突破 均保持' },
+  {
+    kind: 'each',
+    adds: true,
+    words:
+      '各新增 各新建 各建设 各建成 各培育 各引进 各打造 各创建 各认定 各新认定 各选派 各布局 各培养 各组建',
+  },
   { kind: 'respectively', words: '分别 依次' },
   {
     kind: 'intent',
@@ -51,6 +66,11 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
     kind: 'from',
     words:
       '从 由 由现在的 由现有的 由现有 由目前的 由目前 由原来的 由原有的 由原定的 由原 由当前的 从现在的 从现有的 从现有 从目前的 从目前 从原来的 从当前的',
+    beforeNumber: true,
+  },
+  {
+    kind: 'from',
+    words: '由第 从第 由全省第 从全省第 由全国第 从全国第 由全市第 从全市第',
     beforeNumber: true,
   },
   { kind: 'than', words: '比 较', beforeYear: true },

@@ -8,6 +8,7 @@ import type { Comparator } from '../../schema';
  * - `act` 新增, 培育, 引进: what follows is a number of things to be brought about
  * - `bound` 以上, 左右, 至少: how the number is meant
  * - `each-year`, `cumulative`, `this-year`: the time that the number is counted over
+ * - `plan-end` 到规划期末: the last year of the plan
  * - `each`, `respectively` 各, 分别: the number belongs to each of several names
  * - `intent` 力争, 确保: a target follows
  * - `adverb` 积极, 大力: says nothing here, but stands before the verb
@@ -30,6 +31,7 @@ export type WordKind =
   | 'each-year'
   | 'cumulative'
   | 'this-year'
+  | 'plan-end'
   | 'each'
   | 'respectively'
   | 'intent'
