@@ -22,8 +22,6 @@ export interface Evidence {
 
 export const ENOUGH = 0.5;
 
-const has = (statement: Statement, kind: string): boolean =>
-  statement.segment.tokens.some((token) => token.kind === kind);
 /** 资助困难学生7400人次: how many, and not how much or on what condition. */
 const countsWhoIsGranted = ({ segment, figure, parts }: Statement): boolean =>
   segment.tokens[0]?.kind === 'grant' &&
@@ -128,7 +126,7 @@ export const EVIDENCE = {
   },
   grant: {
     weight: -0.7,
-    holds: (statement) => has(statement, 'grant') && !countsWhoIsGranted(statement),
+    holds: (statement) => statement.segment.has('grant') && !countsWhoIsGranted(statement),
     reason: { zh: '奖励、补助或其条件', en: 'a grant, or its condition' },
     examples: [
       { text: '对新认定的瞪羚企业给予20万元奖励。', target: false },

@@ -159,7 +159,7 @@ function furtherOf({ previous, pattern, figure, verb, segment }: Statement): boo
 
 /** 全年服务企业200家次: what is counted by the time happens within it. */
 const happens = ({ segment, figure }: Statement): boolean =>
-  /次$/u.test(figure?.unit ?? '') && segment.tokens.some(({ kind }) => kind === 'this-year');
+  /次$/u.test(figure?.unit ?? '') && segment.has('this-year');
 
 /** 投入累计达到20亿元 is spent over the years; 用户累计达到300户 is how many there are by then. */
 const summedUp = ({ scope, figure }: Statement): boolean =>

@@ -13,7 +13,7 @@ export function isBudget({ figure, scope, verb, segment, previous }: Statement, 
   const spent = figure?.unitClass === 'money' || isArea(figure?.unit);
   if (!figure || !spent || figure.bound !== undefined) return false;
   if (verb?.word?.comparator !== undefined || scope.counted !== undefined) return false;
-  const wanted = segment.tokens.some(({ kind }) => kind === 'intent');
+  const wanted = segment.has('intent');
   const ofWhatIsWanted = segment.after !== 'sentence' && previous?.verb?.kind === 'act';
   if (wanted || ofWhatIsWanted) return false;
   return SET_ASIDE.test(text.slice(Math.max(0, figure.start - REACH), figure.start));

@@ -1,7 +1,7 @@
 import { type Lead, leadIn, withLeads } from './leads';
 import type { SectionKind } from './lexicon/sections';
 import type { NormalText } from './normalise';
-import type { PlanPeriod } from './planPeriod';
+import { isOfThisYear, type PlanPeriod } from './planPeriod';
 import type { ReadTarget } from './reading';
 import { OPEN_SCOPE, type Scope } from './scope';
 import { Sections } from './sections';
@@ -46,11 +46,15 @@ class Paragraphs {
   /** What a new line begins with: the time that headings and the lead of a list have named. */
   private carried: Scope = OPEN_SCOPE;
   private before: readonly Statement[] = [];
+  /** The text is of the year in which it was written, and prints none. */
+  private readonly undated: boolean;
 
   constructor(
     private readonly text: string,
     private readonly plan: PlanPeriod | undefined,
-  ) {}
+  ) {
+    this.undated = plan === undefined && isOfThisYear(text);
+  }
 
   *read(sentence: Sentence): Steps<readonly Statement[]> {
     const { sections, text, plan } = this;
@@ -58,9 +62,10 @@ class Paragraphs {
     if (heading) this.carried = sections.scope;
     if (sentence.opensLine || sentence.marker !== undefined) this.beginAnew();
     const around = { text, plan, section: sections.kind, before: this.before };
+    const first = this.undated ? { ...this.scope, ofThisYear: true } : this.scope;
     const { statements, scope } = sentence.tells
-      ? yield* sentenceSteps(sentence, this.scope, around)
-      : { statements: [], scope: this.scope };
+      ? yield* sentenceSteps(sentence, first, around)
+      : { statements: [], scope: first };
     this.before = statements;
     this.scope = { ...scope, counted: undefined };
     if (heading) this.carried = dated(sections, sentence, statements, this.scope);
