@@ -365,14 +365,19 @@ function quotedAtLength(text: string, start: number, end: number): boolean {
 /** Units that slogans are counted in: 三个转变, 五项行动. */
 const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份']);
 
-const IDS = Object.keys(EVIDENCE) as readonly EvidenceId[];
+const ALL = Object.entries(EVIDENCE) as readonly (readonly [EvidenceId, Evidence])[];
 
 /** What holds of a statement, and the confidence that follows from it. */
 export function judge(
   statement: Statement,
   text: string,
 ): { readonly confidence: number; readonly reasons: readonly EvidenceId[] } {
-  const reasons = IDS.filter((id) => EVIDENCE[id].holds(statement, text));
-  const sum = reasons.reduce((total, id) => total + EVIDENCE[id].weight, statement.pattern.trust);
+  const reasons: EvidenceId[] = [];
+  let sum = statement.pattern.trust;
+  for (const [id, { holds, weight }] of ALL) {
+    if (!holds(statement, text)) continue;
+    reasons.push(id);
+    sum += weight;
+  }
   return { confidence: Math.round(Math.min(Math.max(sum, 0), 1) * 100) / 100, reasons };
 }

@@ -25,9 +25,7 @@ export function* readingSteps(source: SourceText): Steps<ReadTarget[]> {
   const tables = yield* part(tableSteps(source, plan), 0.4, 0.5);
   const untold = outside(tokens, normal, tables.spans);
   const prose = yield* part(proseSteps(untold, normal, source.text, plan), 0.5, 1);
-  return inOrder([...tables.targets, ...prose].map((target) => ({ target, ...target.span }))).map(
-    ({ target }) => target,
-  );
+  return [...tables.targets, ...prose].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The tokens that no table has told already; a table ends the sentence before it. */
