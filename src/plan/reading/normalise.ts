@@ -52,6 +52,12 @@ const isChinese = (char: string): boolean => char >= '\u2e80' && char <= '\ufaff
 const isLatin = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
+/** Columns of a table that has lost its lines stand so far apart. */
+const WIDE_GAP = 4;
+const WIDE_BLANKS = '\t\u3000';
+const isWord = (char: string): boolean =>
+  isChinese(char) || isLatin(char) || isDigit(char) || '%)'.includes(char);
+
 /** Whether a blank between these two separates anything: words of a language that has blanks, or two figures. */
 function separates(before: string, after: string): boolean {
   if (before === '' || after === '' || before === '\n' || after === '\n') return false;
@@ -130,6 +136,8 @@ class Folding {
   private length = 0;
   private last = '';
   private blankAt = -1;
+  /** Of the blanks since then, in half-width characters. */
+  private blankWidth = 0;
 
   constructor(private readonly source: string) {
     this.places = new Uint32Array(source.length + LONGEST_FOLD);
@@ -162,17 +170,26 @@ class Folding {
     const at = this.at++;
     if (folded === ' ') {
       if (this.blankAt < 0) this.blankAt = at;
+      this.blankWidth += WIDE_BLANKS.includes(this.source.charAt(at)) ? 2 : 1;
       return;
     }
     this.makeRoom(folded.length + 1);
-    if (this.blankAt >= 0 && separates(this.last, folded.charAt(0))) {
-      this.parts.push(' ');
+    const between = this.blankAt < 0 ? '' : this.separator(folded.charAt(0));
+    if (between !== '') {
+      this.parts.push(between);
       this.places[this.length++] = this.blankAt;
     }
     this.blankAt = -1;
+    this.blankWidth = 0;
     this.parts.push(folded);
     for (let unit = 0; unit < folded.length; unit++) this.places[this.length++] = at;
     this.last = folded.charAt(folded.length - 1);
+  }
+
+  /** What is left of blanks before a character: nothing, one blank, or where a column ends, a comma. */
+  private separator(after: string): string {
+    const column = this.blankWidth >= WIDE_GAP && isWord(this.last) && isWord(after);
+    return column ? ',' : separates(this.last, after) ? ' ' : '';
   }
 
   private makeRoom(count: number): void {

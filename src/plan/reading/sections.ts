@@ -14,6 +14,10 @@ interface Heading {
 /** A heading is short; a numbered sentence that is longer is text. */
 const LONGEST_HEADING = 40;
 
+/** What a heading that has run into its text opens with, and the levels that do so: 第一章, 第一节, 一、. */
+const OPENING = 8;
+const LAST_OF_CHAPTERS = 3;
+
 /** 一是, 二是: less a heading than the item of a list. */
 const LIST_ITEM = 8;
 
@@ -58,9 +62,11 @@ export class Sections {
   enter(sentence: Sentence, text: string): boolean {
     const marker = sentence.marker;
     if (!marker) return false;
-    const title = text.slice(marker.end, sentence.end);
-    if (title.length > LONGEST_HEADING) return false;
     const level = levelOf(text.slice(marker.start, marker.end));
+    const long = sentence.end - marker.end > LONGEST_HEADING;
+    // 三、主要任务(一)…: a heading that has run into its text still ends the section before.
+    if (long && level > LAST_OF_CHAPTERS) return false;
+    const title = text.slice(marker.end, long ? marker.end + OPENING : sentence.end);
     while ((this.open.at(-1)?.level ?? 0) >= level) this.open.pop();
     const above = this.open.at(-1);
     const named = kindOf(title);
@@ -73,6 +79,6 @@ export class Sections {
       own: own !== undefined,
       scope: above?.scope ?? OPEN_SCOPE,
     });
-    return true;
+    return !long;
   }
 }

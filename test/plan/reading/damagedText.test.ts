@@ -49,4 +49,16 @@ describe('text that pages, typesetting and scanning have damaged', () => {
       { target: 30, unit: '%', comparator: '>=' },
     ]);
   });
+
+  it('ends a section at the next chapter, also where its heading has run into its text', () => {
+    const text =
+      '一、工作基础三年来,全县瞪羚企业达到20家。二、主要任务(一)企业培育行动1.入库培育企业30家,支持龙头企业与高校院所建立长期合作机制,引导创新要素集聚。2.中试基地6家。';
+    expect(read(text).map(({ printed }) => printed)).toEqual(['30家', '6家']);
+  });
+
+  it('parts what stands in columns of a page, and takes no date for a figure', () => {
+    const text =
+      '责任单位　　　任务内容　　　　　　　完成时限\n县科技局　　　　新增中试基地4家　　　　12月底';
+    expect(read(text).map(({ name, printed }) => [name, printed])).toEqual([['中试基地', '4家']]);
+  });
 });

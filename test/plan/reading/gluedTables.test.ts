@@ -78,6 +78,28 @@ describe('tables whose cells lie glued together', () => {
   });
 });
 
+describe('a glued table within a line', () => {
+  it('is found behind its heading, its figures parted by their units, and ends with its last row', () => {
+    expect(
+      read(
+        '四、主要指标指标名称2020年2025年属性公民科学素质比例9.5%15%预期性科普基地31家60家以上预期性人均科普经费2.4元5元约束性五、保障措施培育科普队伍8支。',
+      ).map(({ name, baseline, target, unit, comparator, property }) => [
+        name,
+        baseline,
+        target,
+        unit,
+        comparator,
+        property,
+      ]),
+    ).toEqual([
+      ['公民科学素质比例', 9.5, 15, '%', '=', 'expected'],
+      ['科普基地', 31, 60, '家', '>=', 'expected'],
+      ['人均科普经费', 2.4, 5, '元', '=', 'binding'],
+      ['科普队伍', null, 8, '支', '=', null],
+    ]);
+  });
+});
+
 describe('tables that allocate targets', () => {
   const TABLE = '单位 规上工业总产值(亿元) 新增规上企业(户)\n东区办事处 96 12\n化工园区 42 5\n合计 138 17';
 
@@ -102,5 +124,40 @@ describe('tables that allocate targets', () => {
 
   it('reads none out of the same table of results', () => {
     expect(read(`附件:2020年主要经济数据\n${TABLE}`)).toEqual([]);
+  });
+
+  it('passes over columns of words, keeps what is summed over the years apart, and reads the sum at the foot', () => {
+    const table =
+      '五、任务分解(2022年)\n|序号|乡镇|主导产业|示范户(户)|改造农田(亩,累计)|\n|---|---|---|---|---|\n' +
+      '|1|东乡|茶叶|30|500|\n|2|西镇|药材|20|—|\n|合计||—|50|500|\n';
+    expect(read(table).map(({ name, target, unit, targetYear }) => [name, target, unit, targetYear])).toEqual(
+      [
+        ['示范户(东乡)', 30, '户', 2022],
+        ['改造农田(东乡)', 500, '亩', 2022],
+        ['示范户(西镇)', 20, '户', 2022],
+        ['示范户', 50, '户', 2022],
+        ['改造农田', 500, '亩', 2022],
+      ],
+    );
+  });
+
+  it('reads years in the rows, with the first of them as the baseline', () => {
+    const table =
+      '年度节点\n年度|营业收入(亿元)|新增高企(家)\n2020年(基期)|100|8\n2021年|120|9\n2023年|150以上|12\n';
+    expect(
+      read(table).map(({ name, baseline, target, comparator, kind, targetYear }) => [
+        name,
+        baseline,
+        target,
+        comparator,
+        kind,
+        targetYear,
+      ]),
+    ).toEqual([
+      ['营业收入', 100, 120, '=', 'level', 2021],
+      ['新增高企', 8, 9, '=', 'annual-increment', 2021],
+      ['营业收入', 100, 150, '>=', 'level', 2023],
+      ['新增高企', 8, 12, '=', 'annual-increment', 2023],
+    ]);
   });
 });

@@ -1,25 +1,33 @@
 import type { PlanPeriod } from '../planPeriod';
 import type { ReadTarget } from '../reading';
 import { readYear } from '../readYear';
-import type { Span } from '../span';
-import { type Line, pieces, RULES_AND_GAPS } from './lines';
+import { cellsBetweenRules, GAPS, type Line, pieces } from './lines';
 import type { TableReading } from './readGrid';
-import { rowTargets, unitInName } from './rowTargets';
+import { rowTargets, type TargetRow, unitInName } from './rowTargets';
 import type { TableCell } from './tableCell';
 
-/** Who gets a share of the targets: the heading of the first column of a table that allocates them. */
+/** Who gets a share of the targets, or when: the heading of a column before those that measure. */
 const WHOM =
-  /^(?:序号)?(?:责任|承担|牵头)?(?:单位|部门|地区|区域|县区|区县|市县|县市区|县\(市、区\)|县\(市\)区|乡镇|镇街|街道|乡镇\(街道\)|镇\(街道\)|园区|辖区)(?:名称)?$/u;
+  /^(?:责任|承担|牵头|实施)?(?:单位|部门|地区|区域|县区|区县|市县|县市区|县\(市、区\)|县\(市\)区|乡镇|镇街|街道|乡镇\(街道\)|镇\(街道\)|街道\(园区\)|园区|辖区|年度|年份|时间|时间节点|节点|阶段)(?:名称)?$/u;
 /** The whole, under the parts. */
 const WHOLE = /^(?:合计|总计|小计|全[市县区省州])$/u;
 /** A table of what has been is headed by none of these. */
-const ALLOCATES = /目标|任务|计划|分解|分配|安排/u;
+const ALLOCATES = /目标|任务|计划|分解|分配|安排|节点/u;
+/** A row of a table by years that says what there was. */
+const BASE_YEAR = /基期|基数|基准|现状|实际|完成/u;
 /** So many lines above the headings may hold the title of the table. */
 const TITLE_LINES = 3;
 const MOST_LINES = 200;
 
+/** A column that measures something: its name, and the unit in brackets, 累计 with it or not. */
+interface Measure {
+  readonly name: string;
+  readonly unit: string;
+  readonly summed: boolean;
+}
+
 /**
- * Reads a table that allocates targets: who in the rows, what in the columns with its unit in brackets
+ * Reads a table that allocates targets: who, or which year, in the rows, what in the columns with its unit in brackets
  * (`单位 | 规上工业总产值(亿元) | 新增规上企业(户)`). Every cell is a target.
  *
  * @param title the words above the table, which say that it sets targets and perhaps for which year
@@ -31,49 +39,86 @@ export function readAllocation(
   plan: PlanPeriod | undefined,
 ): TableReading | undefined {
   const [head = [], ...body] = rows;
-  const columns = head.map(({ printed }) => unitInName(printed));
-  const first = columns.findIndex(({ unit }) => unit !== null);
-  const measured = columns.filter(({ unit }) => unit !== null).length;
-  if (first < 1 || measured < 2 || !WHOM.test(head[first - 1]?.text ?? '') || !ALLOCATES.test(title))
-    return undefined;
+  const measures = head.map(({ printed }) => measureOf(printed));
+  const first = measures.findIndex((measure) => measure !== undefined);
+  const whom = head.slice(0, Math.max(first, 0)).findIndex(({ text }) => WHOM.test(text));
+  const measured = measures.filter((measure) => measure !== undefined).length;
+  if (whom < 0 || measured < 2 || !ALLOCATES.test(title)) return undefined;
+  const parts = body.flatMap((cells) => partOf(cells, head.length, whom, first));
+  const baseline = parts.find(({ who }) => readYear(who.text, 0) && BASE_YEAR.test(who.text));
   const year = yearIn(title) ?? plan?.to ?? null;
-  const targets: ReadTarget[] = [];
-  const spans: Span[] = [];
-  for (const cells of body) {
-    const who = cells[first - 1];
-    if (!who || cells.length !== head.length || who.text === '' || who.value) break;
-    for (let at = first; at < cells.length; at++)
-      targets.push(...shareOf(who, columns[at], cells[at], year, plan));
-    spans.push({ start: who.start, end: cells.at(-1)?.end ?? who.end });
-  }
+  const set = parts.filter((part) => part !== baseline);
+  const targets = set.flatMap((part) => sharesOf(part, measures, baseline, year, plan));
+  const spans = parts.map(({ who, cells }) => ({ start: who.start, end: cells.at(-1)?.end ?? who.end }));
   return targets.length === 0 ? undefined : { targets, spans };
 }
 
-/** What a cell asks of whom. */
-function shareOf(
-  who: TableCell,
-  column: ReturnType<typeof unitInName> | undefined,
-  cell: TableCell | undefined,
+/** 高企净增(家), 宜机化改造(亩,三年累计) */
+function measureOf(heading: string): Measure | undefined {
+  const { name, unit } = unitInName(heading.replace(/[,，][^,，()（）]{1,8}([)）])$/u, '$1'));
+  return unit === null ? undefined : { name, unit, summed: heading.includes('累计') };
+}
+
+/** A row: whom its cells are asked of. */
+interface Part {
+  readonly who: TableCell;
+  readonly cells: readonly TableCell[];
+}
+
+/** The row, where it says whom it is about; the sum may say so in the column of numbers. */
+function partOf(cells: readonly TableCell[], width: number, whom: number, first: number): Part[] {
+  if (cells.length !== width) return [];
+  const sum = cells.slice(0, first).find(({ text }) => WHOLE.test(text));
+  const who = sum ?? cells[whom];
+  const named = who !== undefined && who.text !== '' && (!who.value || readYear(who.text, 0) !== undefined);
+  return named ? [{ who, cells }] : [];
+}
+
+/** What a row asks, column by column. */
+function sharesOf(
+  part: Part,
+  measures: readonly (Measure | undefined)[],
+  baseline: Part | undefined,
   year: number | null,
   plan: PlanPeriod | undefined,
 ): ReadTarget[] {
-  const value = cell?.value;
-  if (!cell || !value || !column || column.unit === null) return [];
-  const row = {
-    name: column.name + (WHOLE.test(who.text) ? '' : `(${who.printed})`),
+  const when = readYear(part.who.text, 0)?.to;
+  const due = when ?? year;
+  const early = when !== undefined || (due !== null && plan !== undefined && (due < plan.to || plan.yearly));
+  return measures.flatMap((measure, at) => {
+    const row = measure && rowOf(part, measure, at, baseline);
+    if (!row) return [];
+    const targets = row.targets.map((value) => ({ ...value, year: due }));
+    return rowTargets({ ...row, targets }, plan).map((target) =>
+      early && !measure.summed && target.kind === 'cumulative-increment'
+        ? { ...target, kind: 'annual-increment' }
+        : target,
+    );
+  });
+}
+
+/** The row of a table of targets that one cell makes. */
+function rowOf(
+  { who, cells }: Part,
+  measure: Measure,
+  at: number,
+  baseline: Part | undefined,
+): TargetRow | undefined {
+  const [cell, before] = [cells[at], baseline?.cells[at]];
+  if (!cell?.value) return undefined;
+  const whole = WHOLE.test(who.text) || readYear(who.text, 0) !== undefined;
+  const from = baseline ? (readYear(baseline.who.text, 0)?.to ?? null) : null;
+  return {
+    name: measure.name + (whole ? '' : `(${who.printed})`),
     category: null,
-    unit: column.unit,
-    baseline: undefined,
-    targets: [{ ...value, year, cell }],
+    unit: measure.unit,
+    baseline: before?.value ? { ...before.value, year: from, cell: before } : undefined,
+    targets: [{ ...cell.value, year: null, cell }],
     growth: undefined,
     property: null,
     lead: null,
     span: { start: who.start, end: cell.end },
   };
-  const ofAYear = year !== null && plan !== undefined && (year < plan.to || plan.yearly);
-  return rowTargets(row, plan).map((target) =>
-    ofAYear && target.kind === 'cumulative-increment' ? { ...target, kind: 'annual-increment' } : target,
-  );
 }
 
 /** The year named last, nearest to the table. */
@@ -95,7 +140,8 @@ export function readFlatAllocation(
 ): (TableReading & { readonly lines: number }) | undefined {
   const line = lines[at] as Line;
   if (line.end - line.start > 200 || !mayHead(line.words)) return undefined;
-  const cellsOf = ({ start, end }: Line): TableCell[] => pieces(source, start, end, RULES_AND_GAPS);
+  const cellsOf = ({ start, end }: Line): TableCell[] =>
+    line.piped ? cellsBetweenRules(source, start, end) : pieces(source, start, end, GAPS);
   const head = cellsOf(line);
   if (head.length < 3) return undefined;
   const body: TableCell[][] = [];

@@ -6,9 +6,9 @@ import { alignCells } from './alignCells';
 import { readFlatAllocation } from './allocation';
 import { readGlued } from './glued';
 import { type Column, holdsFigures, isHeader, settle } from './header';
-import { isTabular, type Line, LONGEST_HEADINGS, linesOf, pieces, RULES } from './lines';
+import { cellsBetweenRules, isTabular, type Line, LONGEST_HEADINGS, linesOf, pieces, RULES } from './lines';
 import { readGrid, type TableReading } from './readGrid';
-import { type TableCell, tableCell } from './tableCell';
+import type { TableCell } from './tableCell';
 
 /** Headings are found within this many cells of where they begin. */
 const LONGEST_HEADER = 24;
@@ -139,7 +139,7 @@ function readRegion(source: string, region: readonly Line[], plan: PlanPeriod | 
   const whole = piped.filter(({ cells }) => cells.length >= 3);
   if (whole.length >= 3) {
     const grid = readGrid(
-      whole.map((line) => gridLine(source, line)),
+      whole.map((line) => cellsBetweenRules(source, line.start, line.end)),
       plan,
     );
     if (grid.targets.length > 0) return grid;
@@ -152,21 +152,6 @@ function readRegion(source: string, region: readonly Line[], plan: PlanPeriod | 
   const read = alignCells(cells.slice(header.cells), header.columns, plan);
   const last = Math.max(...read.spans.map((span) => span.end));
   return read.targets.length === 0 ? read : { targets: read.targets, spans: [{ start, end: last }] };
-}
-
-/** All cells of a line between rules, empty ones too, so that columns stay columns. */
-function gridLine(source: string, line: Line): TableCell[] {
-  const words = source.slice(line.start, line.end);
-  const cells: TableCell[] = [];
-  let from = line.start;
-  for (let at = 0; at <= words.length; at++) {
-    if (at < words.length && words.charAt(at) !== '|' && words.charAt(at) !== '｜') continue;
-    const cell = tableCell(source, from, line.start + at);
-    const edge = cells.length === 0 && cell.text === '' && at < 3;
-    if (!edge) cells.push(cell);
-    from = line.start + at + 1;
-  }
-  return cells;
 }
 
 /** The first headings that name indicators and figures; 主要指标如下 and the title of a 专栏 may stand above them. */

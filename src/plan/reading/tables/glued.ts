@@ -15,6 +15,9 @@ const HEADING =
   /序号|编号|(?:指标)?(?:类别|类型)|(?:指标|主要指标|具体指标)?名称|(?:主要|具体)?指标(?!属性|性质)|(?:计量)?单位|(?:20\d\d年?)(?:\(?(?:基数|基期|基准|现状|实际|完成|预计|目标|规划|预期)(?:目标|值|数)?\)?)?|(?:基数|基期|现状|目标|规划)(?:值|数)?|年均增[长速幅](?:率)?(?:\(%\)|%)?(?:或)?(?:[[(]累计(?:增长)?[\])])?|累计增长|(?:指标)?(?:属性|性质)|备注/y;
 /** Cheap, and asked of every line. */
 const MAY_HEAD = /^\s*(?:序号|编号|类别|指标|主要指标|具体指标|名称)[^|｜\t]{6,80}/u;
+/** The same in the middle of a text without lines: …主要指标 指标名称2020年2025年属性… */
+const HEADS_WITHIN =
+  /(?:序号|编号)?(?:(?:指标)?(?:类别|类型))?(?:(?:主要|具体)?指标)?名称(?=(?:计量)?(?:单位)?20\d\d年)/u;
 const LONGEST_ROW = 90;
 /** So many lines that are no rows end the table. */
 const PATIENCE = 2;
@@ -37,8 +40,10 @@ export function readGlued(
   plan: PlanPeriod | undefined,
 ): (TableReading & { readonly lines: number }) | undefined {
   const first = lines[at] as Line;
-  if (!MAY_HEAD.test(first.words)) return undefined;
-  const head = normalise(first.words);
+  const from = headAt(first.words);
+  if (from === undefined) return undefined;
+  const start = first.start + from;
+  const head = normalise(first.words.slice(from));
   const header = headerOf(head.text);
   if (!header) return undefined;
   const targets: ReadTarget[] = [];
@@ -46,7 +51,7 @@ export function readGlued(
   for (let next = at; next < Math.min(lines.length, last + PATIENCE + 1, at + MOST_LINES); next++) {
     const line = lines[next] as Line;
     const read = readLine(next === at ? head : normalise(line.words), next === at ? header.end : 0, {
-      offset: line.start,
+      offset: next === at ? start : line.start,
       columns: header.columns,
       plan,
     });
@@ -54,7 +59,25 @@ export function readGlued(
     if (read.length > 0) last = next;
   }
   if (targets.length === 0) return undefined;
-  return { targets, spans: [{ start: first.start, end: (lines[last] as Line).end }], lines: last - at + 1 };
+  return {
+    targets,
+    spans: [{ start, end: endOf(targets, last === at, lines[last] as Line) }],
+    lines: last - at + 1,
+  };
+}
+
+/** Where in a line the headings begin, if they do. */
+function headAt(words: string): number | undefined {
+  if (MAY_HEAD.test(words)) return 0;
+  return HEADS_WITHIN.exec(words)?.index;
+}
+
+/** A table within a line ends with its last row and the nature of that; what follows in the line is text. */
+function endOf(targets: readonly ReadTarget[], within: boolean, line: Line): number {
+  if (!within) return line.end;
+  const end = Math.max(...targets.map(({ span }) => span.end));
+  const nature = /^\s*(?:预期性|约束性)/u.exec(line.words.slice(end - line.start))?.[0] ?? '';
+  return end + nature.length;
 }
 
 interface Place {
@@ -117,20 +140,17 @@ function rowOf(
   to: number,
   { offset, columns }: Place,
 ): { readonly target: TargetRow; readonly sure: boolean } | undefined {
-  const parts = ROW.exec(normal.text.slice(from, to))?.groups;
-  if (!parts) return undefined;
-  const { words = '', run = '', nature, category } = parts;
-  const named = nameAndUnit(words, columns);
+  const text = normal.text.slice(from, to);
   const figured = columns.filter(({ role }) => FIGURES.has(role));
-  const split = named && splitFigures(run, figured, named.unit);
-  if (!named || !split) return undefined;
-  const runAt = to - (nature?.length ?? 0) - run.length;
+  const cut = cutWithUnits(text, figured) ?? cutByArithmetic(text, columns, figured);
+  if (!cut) return undefined;
   const place = (start: number, end: number) => {
     const span = normal.original({ start, end });
     return { start: span.start + offset, end: span.end + offset };
   };
+  const runAt = to - cut.nature.length - cut.cells.join('').length;
   let at = runAt;
-  const values = split.cells.flatMap((cell, index): (RowValue & { role: Column['role'] })[] => {
+  const values = cut.cells.flatMap((cell, index): (RowValue & { role: Column['role'] })[] => {
     const start = at;
     at += cell.length;
     const { role, year } = figured[index] as Column;
@@ -138,20 +158,56 @@ function rowOf(
     const figure = new TableCell(span.start, span.end, cell, cell);
     return figure.value ? [{ ...figure.value, role, year, cell: figure }] : [];
   });
-  const start = runAt - words.length;
   return {
-    sure: split.sure,
+    sure: cut.sure,
     target: {
-      ...named,
-      category: columns.some(({ role }) => role === 'category') ? (category ?? null) : null,
+      name: cut.name,
+      unit: cut.unit,
+      category: columns.some(({ role }) => role === 'category') ? cut.category : null,
       baseline: values.find(({ role }) => role === 'baseline'),
       targets: values.filter(({ role }) => role === 'target'),
       growth: values.find(({ role }) => role === 'growth'),
-      property: PROPERTIES[nature ?? ''] ?? null,
+      property: PROPERTIES[cut.nature] ?? null,
       lead: null,
-      span: place(start, at),
+      span: place(runAt - cut.words, at),
     },
   };
+}
+
+/** A row taken apart. */
+interface Cut {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly category: string | null;
+  readonly nature: string;
+  /** How long name and unit are together. */
+  readonly words: number;
+  readonly cells: readonly string[];
+  readonly sure: boolean;
+}
+
+/** 科普教育基地31家60家以上: figures that are parted by their unit. */
+const WITH_UNITS =
+  /^(?<name>\D.*?)(?<first>\d[\d.,]*(?<unit>[^\d.,[(预约]{1,6}))(?<second>\d[\d.,]*\k<unit>(?:以上|以内|左右)?)(?<nature>预期性|约束性)?$/u;
+
+function cutWithUnits(text: string, figured: readonly Column[]): Cut | undefined {
+  const { name, first, unit, second, nature = '' } = WITH_UNITS.exec(text)?.groups ?? {};
+  if (!name || !first || !unit || !second || figured.length !== 2) return undefined;
+  const known = wholeUnit(unit);
+  if (known === null && unit !== '万' && unit !== '亿') return undefined;
+  const cells = [first, second];
+  return { name, unit: known, category: null, nature, words: name.length, cells, sure: true };
+}
+
+function cutByArithmetic(
+  text: string,
+  columns: readonly Column[],
+  figured: readonly Column[],
+): Cut | undefined {
+  const { words = '', run = '', nature = '', category = null } = ROW.exec(text)?.groups ?? {};
+  const named = words === '' ? undefined : nameAndUnit(words, columns);
+  const split = named && splitFigures(run, figured, named.unit);
+  return named && split && { ...named, category, nature, words: words.length, ...split };
 }
 
 /** 高新技术企业数量家: the longest unit that the words end with, where the table has a column of units. */

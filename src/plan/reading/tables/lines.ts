@@ -85,8 +85,7 @@ function cellsOf(source: string, start: number, end: number, piped: boolean): re
 }
 
 export const RULES = /[|｜]/gu;
-export const RULES_AND_GAPS = /[|｜ \t\u00a0\u3000]+/gu;
-const GAPS = /[ \t\u00a0\u3000]+/gu;
+export const GAPS = /[ \t\u00a0\u3000]+/gu;
 const WIDE_GAPS = /\t|[ \u00a0\u3000]{2,}/gu;
 
 /** Nothing, or a rule under headings: ---, :--:. */
@@ -107,5 +106,19 @@ export function pieces(source: string, start: number, end: number, separators: R
     from = start + found.index + found[0].length;
   }
   add(end);
+  return cells;
+}
+
+/** All cells of a line between rules, empty ones too, so that columns stay columns. */
+export function cellsBetweenRules(source: string, start: number, end: number): TableCell[] {
+  const cells: TableCell[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && source.charAt(at) !== '|' && source.charAt(at) !== '｜') continue;
+    const cell = tableCell(source, from, at);
+    const edge = cells.length === 0 && cell.text === '' && at < start + 3;
+    if (!edge) cells.push(cell);
+    from = at + 1;
+  }
   return cells;
 }

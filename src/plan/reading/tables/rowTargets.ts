@@ -30,7 +30,8 @@ export interface TargetRow {
 const IN_A_TABLE = 0.95;
 /** The growth alone: what it grows from is not said. */
 const GROWTH_ALONE = 0.9;
-const ADDS = ['新增', '新建', '新认定', '新培育', '新引进'];
+/** 新增孵化器, 高企净增 */
+const ADDS = /^(?:新增|新建|新认定|新培育|新引进|净增)|(?:新增|净增|新认定)[数量]*(?:$|[(（])/u;
 
 /** The unit in brackets after a name, 高新技术企业数量（家）, and the name without it. */
 export function unitInName(name: string): { readonly name: string; readonly unit: string | null } {
@@ -143,7 +144,7 @@ function kindOf(row: TargetRow, unit: string | null, value: RowValue): ReadTarge
   if (value.cumulative) return 'cumulative-increment';
   // 累计建成, beside what there was in the base year, is how many there are.
   if (name.startsWith('累计')) return baseline?.value == null ? 'cumulative-increment' : 'level';
-  if (!ADDS.some((word) => name.startsWith(word))) return 'level';
+  if (!ADDS.test(name)) return 'level';
   return yearByYear(targets) ? 'annual-increment' : 'cumulative-increment';
 }
 

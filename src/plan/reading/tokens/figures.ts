@@ -61,8 +61,8 @@ const BOUNDS = ['以上', '左右', '以内', '以下'];
 
 /** One or two characters between a figure and a comma or bound are its unit, known or not: 500册, 12炉. */
 function unknownUnit(text: string, at: number): string {
-  // 4.0应用: a word of the grammar is no unit.
-  if (isWord(text, at)) return '';
+  // 4.0应用: a word of the grammar is no unit, and neither is the rest of a date: 12月底.
+  if (isWord(text, at) || '年月日'.includes(text.charAt(at))) return '';
   for (let length = 1; length <= 2; length++) {
     const last = text.charCodeAt(at + length - 1);
     if (!isChinese(last) || isNumeral(last)) return '';
