@@ -8,6 +8,10 @@ import type { Statement } from './statement';
 
 /** Ending of the name of a share: a change of it is counted in points, and is no rate of growth. */
 const SHARES = ['比', '比重', '比例', '率', '占比', '强度', 'share', 'rate'];
+/** These end like a share and are none. */
+const NO_SHARES = ['效率', '生产率', '功率', '速率'];
+
+const isShare = (name: string): boolean => endsWith(name, SHARES) && !endsWith(name, NO_SHARES);
 
 const endsWith = (name: string, words: readonly string[]): boolean =>
   words.some((word) => name.endsWith(word));
@@ -16,10 +20,9 @@ const contains = (name: string, words: readonly string[]): boolean =>
 
 /** Counted year by year, and not of what the sentence spoke before. */
 function countedEachYear({ scope, verb, figure }: Statement): boolean {
-  const turns = /次$/u.test(figure?.unit ?? '');
   return (
     scope.counted === 'each-year' &&
-    (scope.countedHere || turns || (verb?.kind !== 'reach' && figure?.unitClass !== 'share'))
+    (scope.countedHere || turns(figure?.unit) || (verb?.kind !== 'reach' && figure?.unitClass !== 'share'))
   );
 }
 
@@ -38,7 +41,11 @@ const yearByYear = ({ scope, verb }: Statement): boolean =>
   scope.years.length > 1 && scope.within && verb?.kind === 'act';
 
 /** 建设基地不少于5个, 撬动资本不少于6亿元: how much is to be brought about; 培育企业达到9家 says how many there are to be. */
-const BUILDS: ReadonlySet<string> = new Set(['act name reach quantity', 'act reach quantity name']);
+const BUILDS: ReadonlySet<string> = new Set([
+  'act name reach quantity',
+  'act reach quantity name',
+  'name act reach quantity',
+]);
 
 function bringsAbout(statement: Statement): boolean {
   const { verb, figure, pattern } = statement;
@@ -46,6 +53,10 @@ function bringsAbout(statement: Statement): boolean {
   if (verb?.kind !== 'reach' || !BUILDS.has(pattern.parts)) return false;
   const act = actOf(statement);
   if (act?.adds) return true;
+  if (act?.names) return false;
+  // 农技培训不少于6期; but 贷款总额争取超过2亿元 is what there is.
+  if (pattern.parts === 'name act reach quantity')
+    return figure?.unitClass === 'count' && verb.word?.comparator !== undefined;
   return verb.word?.comparator !== undefined && (figure?.unitClass === 'count' || act?.moves === true);
 }
 
@@ -84,7 +95,7 @@ function byVerb(statement: Statement, name: string, plan: PlanPeriod | undefined
       return verb.word?.times === 1 ? 'growth-rate' : 'relative';
     case 'rise':
     case 'fall':
-      return figure?.unit === '%' && !endsWith(name, SHARES) ? 'growth-rate' : increment(statement, plan);
+      return figure?.unit === '%' && !isShare(name) ? 'growth-rate' : increment(statement, plan);
     case 'act':
       return brought(statement, plan);
     default:
@@ -98,7 +109,7 @@ function byVerb(statement: Statement, name: string, plan: PlanPeriod | undefined
 function saysHowMany(statement: Statement, name: string): boolean {
   const { perHead, figure, verb } = statement;
   if (perHead) return hasToHave(statement);
-  return figure?.unitClass === 'share' && verb?.kind === 'act' && endsWith(name, SHARES);
+  return figure?.unitClass === 'share' && verb?.kind === 'act' && isShare(name);
 }
 
 /** 每名特派员联系2个村; but 每个乡镇新建1个 is built, and 每校开展2次 takes place. */
@@ -141,7 +152,8 @@ function levelOrItem(statement: Statement, plan: PlanPeriod | undefined): Target
 /** 新型农民培育600人, 危桥改造90座, 作业60万亩次; 为2万名老人提供服务: the words beside the figure say what is done. */
 function isWork({ pattern, segment, figure, verb, namesWork }: Statement): boolean {
   if (/[亩顷]次$/u.test(figure?.unit ?? '')) return true;
-  if (figure?.unitClass !== 'count') return verb === undefined && namesWork && isArea(figure?.unit);
+  if (figure?.unitClass !== 'count')
+    return verb === undefined && namesWork && (figure?.unitClass === 'money' || isArea(figure?.unit));
   const doneFor =
     pattern.parts.endsWith('quantity name') &&
     segment.tokens.some(({ kind, start }) => kind === 'act' && start > figure.end);
@@ -159,13 +171,21 @@ function furtherOf({ previous, pattern, figure, verb, segment }: Statement): boo
 
 /** 全年服务企业200家次: what is counted by the time happens within it. */
 const happens = ({ segment, figure }: Statement): boolean =>
-  /次$/u.test(figure?.unit ?? '') && segment.tokens.some(({ kind }) => kind === 'this-year');
+  turns(figure?.unit) && segment.tokens.some(({ kind }) => kind === 'this-year');
 
-/** 投入累计达到20亿元 is spent over the years; 用户累计达到300户 is how many there are by then. */
-const summedUp = ({ scope, figure }: Statement): boolean =>
-  scope.counted === 'cumulative' &&
-  scope.countedHere &&
-  (figure?.unitClass === 'money' || figure?.unitClass === 'measure');
+/** 投入累计达到20亿元 is spent over the years, and 每年8000人,累计2.5万人 the sum of them; 用户累计达到300户 is how many there are by then. */
+function summedUp({ scope, figure, pattern, previous }: Statement): boolean {
+  if (scope.counted !== 'cumulative' || !scope.countedHere) return false;
+  const flows =
+    figure?.unitClass === 'money' ||
+    figure?.unitClass === 'measure' ||
+    (turns(figure?.unit) && figure?.unit !== '次');
+  const ofEachYear = pattern.name === 'before' && previous?.scope.counted === 'each-year';
+  return flows || (ofEachYear && figure?.unit === previous.figure?.unit);
+}
+
+/** Counted by the time: 人次, 场次, 次. */
+const turns = (unit: string | null | undefined): boolean => unit?.endsWith('次') === true;
 
 /** How the figure is meant: what is said beside it counts more than what lies in the verb. */
 export function comparatorOf({ figure, verb, pattern, parts }: Statement): Comparator {

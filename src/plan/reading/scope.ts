@@ -47,9 +47,22 @@ function yearsOf(tokens: readonly Token[], text: string): number[] {
     const compared = before === 'than' || before === 'from';
     const aside = depth > 0 && !dated;
     if (!token.years || aside || compared || isDay(tokens[at + 1], text)) return;
-    if (!BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) && !namesAPlan(token.years, text))
-      years.push(token.years.to);
+    if (BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) || namesAPlan(token.years, text)) return;
+    years.push(...bareYears(tokens, at, text), token.years.to);
   });
+  return years;
+}
+
+/** The years before the last of 2021、2022、2023年分别达到. */
+function bareYears(tokens: readonly Token[], at: number, text: string): number[] {
+  const years: number[] = [];
+  for (let bare = at - 2; bare >= 0; bare -= 2) {
+    const [token, sign] = [tokens[bare], tokens[bare + 1]?.kind];
+    if (token?.kind !== 'text' || (sign !== 'list' && sign !== 'and') || token.end !== token.start + 4) break;
+    const year = Number(text.slice(token.start, token.end));
+    if (!(year > 1949 && year < 2100)) break;
+    years.unshift(year);
+  }
   return years;
 }
 
@@ -85,7 +98,10 @@ export function enterSegment(
   const ends = last !== undefined || endsCounting(before, segment);
   const turnsAhead = before.tense === 'past' && has('intent');
   return {
-    year: last ?? yearNamed(tokens, spans, plan, text) ?? (turnsAhead ? undefined : before.year),
+    year:
+      last ??
+      yearNamed(tokens, spans, plan, text) ??
+      (turnsAhead ? undefined : (before.year ?? firstYear(tokens, plan, text))),
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     growing: has('rise') && (counted ?? before.counted) === 'each-year',
@@ -122,8 +138,7 @@ function spannedYears(tokens: readonly Token[], text: string): number | undefine
 }
 
 /** So many years from the first of the plan, and no longer than the plan. */
-const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefined =>
-  plan && Math.min(plan.from + years - 1, plan.to);
+const yearAfter = (years: number, plan: PlanPeriod): number => Math.min(plan.from + years - 1, plan.to);
 
 /** A year that is told without its number: 到规划期末, 三年内, 今年. */
 function yearNamed(
@@ -132,21 +147,34 @@ function yearNamed(
   plan: PlanPeriod | undefined,
   text: string,
 ): number | undefined {
+  if (!plan) return undefined;
   return endOf(tokens, plan) ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
 }
 
 /** 今年, and 明年, in a plan of one year, whatever year was spoken of before. */
-function thisYear(tokens: readonly Token[], plan: PlanPeriod | undefined, text: string): number | undefined {
-  if (!plan?.yearly) return undefined;
+function thisYear(tokens: readonly Token[], plan: PlanPeriod, text: string): number | undefined {
+  if (!plan.yearly) return undefined;
   const said = tokens.find(
     ({ kind, start }) => kind === 'this-year' && '今本明'.includes(text.charAt(start)),
   );
   return said && plan.to + (text.charAt(said.start) === '明' ? 1 : 0);
 }
 
+/** 今年, 年内 in a longer plan: its first, where no year has been named. */
+const firstYear = (
+  tokens: readonly Token[],
+  plan: PlanPeriod | undefined,
+  text: string,
+): number | undefined =>
+  tokens.some(({ kind, start, end }) => kind === 'this-year' && FIRST.has(text.slice(start, end)))
+    ? plan?.from
+    : undefined;
+
+const FIRST: ReadonlySet<string> = new Set(['今年', '年内', '今年内']);
+
 /** 到规划期末 */
-const endOf = (tokens: readonly Token[], plan: PlanPeriod | undefined): number | undefined =>
-  tokens.some(({ kind }) => kind === 'plan-end') ? plan?.to : undefined;
+const endOf = (tokens: readonly Token[], plan: PlanPeriod): number | undefined =>
+  tokens.some(({ kind }) => kind === 'plan-end') ? plan.to : undefined;
 
 /** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
 function withinAYear(tokens: readonly Token[], text: string): boolean {
