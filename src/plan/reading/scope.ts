@@ -17,6 +17,8 @@ export interface Scope {
   readonly countedHere: boolean;
   /** The year is when it is to happen, not by when: 2026年新增, and not 到2026年. */
   readonly within: boolean;
+  /** The year is the last of several that are named: “十四五”期间. */
+  readonly spans: boolean;
   /** Of the year in which the text was written: 今年, 全年, where it prints no year. */
   readonly ofThisYear: boolean;
 }
@@ -29,6 +31,7 @@ export const OPEN_SCOPE: Scope = {
   tense: 'open',
   countedHere: false,
   within: false,
+  spans: false,
   ofThisYear: false,
 };
 
@@ -106,6 +109,7 @@ export function enterSegment(
     counted: counted ?? (ends ? undefined : before.counted),
     growing: has('rise') && (counted ?? before.counted) === 'each-year',
     countedHere: counted !== undefined,
+    spans: last === undefined ? before.spans : spansYears(tokens),
     within: last === undefined ? before.within : withinAYear(tokens, text),
     ofThisYear: plan === undefined && (before.ofThisYear || has('this-year')),
     tense: tenseOf(before, tokens, last, plan, text),
@@ -175,6 +179,10 @@ const FIRST: ReadonlySet<string> = new Set(['今年', '年内', '今年内']);
 /** 到规划期末 */
 const endOf = (tokens: readonly Token[], plan: PlanPeriod): number | undefined =>
   tokens.some(({ kind }) => kind === 'plan-end') ? plan.to : undefined;
+
+/** “十四五”期间, 2021-2025年 */
+const spansYears = (tokens: readonly Token[]): boolean =>
+  tokens.findLast(({ years }) => years !== undefined)?.years?.from != null;
 
 /** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
 function withinAYear(tokens: readonly Token[], text: string): boolean {
