@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = [
   { kind: 'relative', holds: compares },
   { kind: 'growth-rate', holds: grows },
   { kind: 'increment', holds: changes },
+  { kind: 'level', holds: isTotal },
   { kind: 'increment', holds: isWork },
   { kind: 'increment', holds: isAct },
   { kind: 'increment', holds: isCountedInTime },
@@ -71,6 +72,13 @@ function grows({ verb, figure, pattern }: Statement, name: string): boolean {
 function changes({ verb }: Statement): boolean {
   return verb?.kind === 'rise' || verb?.kind === 'fall';
 }
+
+/** 新增企业20家、总数突破150家 */
+function isTotal({ verb, scope }: Statement, name: string): boolean {
+  return verb?.kind === 'reach' && scope.counted === undefined && TOTAL.test(name);
+}
+
+const TOTAL = /(?:总数|总量|总额|拥有量|保有量|存量)$/u;
 
 /** 每年保持在8000人以上, 全年服务200家次, 投入累计达到20亿元 */
 function isCountedInTime(statement: Statement, name: string): boolean {

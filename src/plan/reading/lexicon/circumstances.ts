@@ -39,7 +39,7 @@ export const CIRCUMSTANCES: readonly WordGroup[] = [
   {
     kind: 'adverb',
     words:
-      '公开 分批 择优 滚动 梯次 精准 积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 深入 扎实 努力 认真 有序 统筹 并 并且 还 再 也 共同 联合 同步 主动 优先 切实 继续 不断 全面',
+      '对口 公开 分批 择优 滚动 梯次 精准 积极 加快 大力 着力 重点 逐步 全力 稳步 进一步 持续 深入 扎实 努力 认真 有序 统筹 并 并且 还 再 也 共同 联合 同步 主动 优先 切实 继续 不断 全面',
   },
   { kind: 'adverb', ofWhich: true, words: '其中' },
   { kind: 'adverb', opensClause: true, words: '全县 全市 全区 全省 全州 全镇 我县 我市 我区 我省' },
