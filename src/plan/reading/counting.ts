@@ -30,7 +30,7 @@ const yearByYear = ({ scope, verb }: Statement): boolean =>
 
 /** 全年服务企业200家次: what is counted by the time happens within it. */
 export const happens = ({ segment, figure }: Statement): boolean =>
-  turns(figure?.unit) && segment.tokens.some(({ kind }) => kind === 'this-year');
+  segment.has('this-year') && turns(figure?.unit);
 
 /**
  * 投入累计达到20亿元 and “十四五”期间投资20亿元 are spent over the years, and 每年8000人,累计2.5万人 is the sum of them; 用户累计达到300户

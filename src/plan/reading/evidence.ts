@@ -23,8 +23,6 @@ export interface Evidence {
 
 export const ENOUGH = 0.5;
 
-const has = (statement: Statement, kind: string): boolean =>
-  statement.segment.tokens.some((token) => token.kind === kind);
 /** 资助困难学生7400人次: how many, and not how much or on what condition. */
 const countsWhoIsGranted = ({ segment, figure, parts }: Statement): boolean =>
   segment.tokens[0]?.kind === 'grant' &&
@@ -129,7 +127,7 @@ export const EVIDENCE = {
   },
   grant: {
     weight: -0.7,
-    holds: (statement) => has(statement, 'grant') && !countsWhoIsGranted(statement),
+    holds: (statement) => statement.segment.has('grant') && !countsWhoIsGranted(statement),
     reason: { zh: '奖励、补助或其条件', en: 'a grant, or its condition' },
     examples: [
       { text: '对新认定的瞪羚企业给予20万元奖励。', target: false },
@@ -378,14 +376,19 @@ function quotedAtLength(text: string, start: number, end: number): boolean {
 /** Units that slogans are counted in: 三个转变, 五项行动. */
 const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份']);
 
-const IDS = Object.keys(EVIDENCE) as readonly EvidenceId[];
+const ALL = Object.entries(EVIDENCE) as readonly (readonly [EvidenceId, Evidence])[];
 
 /** What holds of a statement, and the confidence that follows from it. */
 export function judge(
   statement: Statement,
   text: string,
 ): { readonly confidence: number; readonly reasons: readonly EvidenceId[] } {
-  const reasons = IDS.filter((id) => EVIDENCE[id].holds(statement, text));
-  const sum = reasons.reduce((total, id) => total + EVIDENCE[id].weight, statement.pattern.trust);
+  const reasons: EvidenceId[] = [];
+  let sum = statement.pattern.trust;
+  for (const [id, { holds, weight }] of ALL) {
+    if (!holds(statement, text)) continue;
+    reasons.push(id);
+    sum += weight;
+  }
   return { confidence: Math.round(Math.min(Math.max(sum, 0), 1) * 100) / 100, reasons };
 }

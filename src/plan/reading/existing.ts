@@ -15,9 +15,11 @@ function buildsOn(statement: Statement): boolean {
 
 /** 已列入省级计划的9个项目确保开工: what they are known by lies behind, only what follows is wanted. */
 const alreadyThere = ({ segment, figure }: Statement): boolean =>
+  segment.has('intent') &&
   segment.tokens.some(
     ({ kind, word, start }) => kind === 'past' && !word?.compares && start < (figure?.start ?? 0),
-  ) && segment.tokens.some(({ kind, start }) => kind === 'intent' && start > (figure?.start ?? 0));
+  ) &&
+  segment.tokens.some(({ kind, start }) => kind === 'intent' && start > (figure?.start ?? 0));
 
 /** 规划面积40平方公里,其中核心区15平方公里 */
 const ofWhich = ({ segment, previous }: Statement, text: string): boolean =>

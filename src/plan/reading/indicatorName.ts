@@ -81,9 +81,12 @@ function withoutSideWords(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
+const QUOTE = '"'.charCodeAt(0);
+
 /** “雏鹰”企业 keeps both of its quotation marks. */
 function withBothQuotes(text: string, start: number, end: number): Span {
-  const quotes = text.slice(start, end).split('"').length - 1;
+  let quotes = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === QUOTE) quotes++;
   if (quotes % 2 === 0) return { start, end };
   if (text.charAt(start - 1) === '"') return { start: start - 1, end };
   return text.charAt(end) === '"' ? { start, end: end + 1 } : { start, end };

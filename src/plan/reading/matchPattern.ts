@@ -1,8 +1,17 @@
-import type { Part } from './parts';
+import { PART_KINDS, type Part, type PartKind } from './parts';
 import type { Pattern } from './pattern';
 import { PATTERNS } from './patterns';
 
-const patterns = new Map(PATTERNS.map((pattern) => [pattern.parts, pattern]));
+/** Kinds of parts as digits, so that those of a segment make a number which is quickly looked up. */
+const DIGITS: ReadonlyMap<PartKind, number> = new Map(PART_KINDS.map((kind, at) => [kind, at + 1]));
+const BASE = 16;
+const NAME = DIGITS.get('name') as number;
+
+const append = (number: number, kind: PartKind): number => number * BASE + (DIGITS.get(kind) as number);
+
+const patterns = new Map(
+  PATTERNS.map((pattern) => [(pattern.parts.split(' ') as PartKind[]).reduce(append, 0), pattern]),
+);
 
 /** Patterns have fewer parts than this; what stands further left belongs to none. */
 const LONGEST = 6;
@@ -14,33 +23,39 @@ export interface Match {
 }
 
 /** What a statement needs: a figure, or what takes its place. */
-export const ANCHORS: ReadonlySet<string> = new Set(['quantity', 'multiple', 'rank', 'relative']);
+const isAnchor = (kind: PartKind): boolean =>
+  kind === 'quantity' || kind === 'multiple' || kind === 'rank' || kind === 'relative';
 
 /**
  * The pattern that fits a segment: the parts up to its figure and the name after that, or without that name, or else as
  * many of the last of them as fit one; in English also the change that it is the figure of. Looks at a bounded number of parts.
  */
 export function matchPattern(parts: readonly Part[]): Match | undefined {
-  const anchor = parts.findLastIndex(({ kind }) => ANCHORS.has(kind));
+  let anchor = parts.length - 1;
+  while (anchor >= 0 && !isAnchor((parts[anchor] as Part).kind)) anchor--;
   const named = parts[anchor + 1]?.kind === 'name';
-  const change = named ? undefined : lookUp(parts.slice(anchor, anchor + 3));
-  if (change && change.parts.length === 3) return change;
-  const first = Math.max(0, anchor + 1 - LONGEST);
-  let kinds = kindsOf(parts.slice(first, anchor + 1));
-  for (let from = first; from <= anchor; from++) {
-    const after = named ? patterns.get(`${kinds} name`) : undefined;
-    const found = after ?? patterns.get(kinds);
-    if (found) return { pattern: found, parts: parts.slice(from, after ? anchor + 2 : anchor + 1) };
-    kinds = kinds.slice(kinds.indexOf(' ') + 1);
-  }
-  return undefined;
+  return (named ? undefined : changeAt(parts, anchor)) ?? leadingTo(parts, anchor, named);
 }
 
-const kindsOf = (parts: readonly Part[]): string => parts.map(({ kind }) => kind).join(' ');
+/** by 50% the share of …: the figure and the two parts after it. */
+function changeAt(parts: readonly Part[], anchor: number): Match | undefined {
+  if (anchor + 3 > parts.length) return undefined;
+  const change = parts.slice(Math.max(0, anchor), anchor + 3);
+  const pattern = patterns.get(change.reduce((number, { kind }) => append(number, kind), 0));
+  return change.length === 3 && pattern ? { pattern, parts: change } : undefined;
+}
 
-function lookUp(parts: readonly Part[]): Match | undefined {
-  const pattern = patterns.get(kindsOf(parts));
-  return pattern && { pattern, parts };
+function leadingTo(parts: readonly Part[], anchor: number, named: boolean): Match | undefined {
+  const first = Math.max(0, anchor + 1 - LONGEST);
+  let number = 0;
+  for (let at = first; at <= anchor; at++) number = append(number, (parts[at] as Part).kind);
+  for (let from = first; from <= anchor; from++) {
+    const after = named ? patterns.get(number * BASE + NAME) : undefined;
+    const found = after ?? patterns.get(number);
+    if (found) return { pattern: found, parts: parts.slice(from, after ? anchor + 2 : anchor + 1) };
+    number %= BASE ** (anchor - from);
+  }
+  return undefined;
 }
 
 /**

@@ -44,6 +44,10 @@ function foldTable(): (string | undefined)[] {
   return table;
 }
 
+/** The units that a run of words ends before: those that become something else, blanks and ends of lines. */
+const ENDS_A_RUN = Uint8Array.from(FOLDED, (folded) => (folded === undefined ? 0 : 1));
+for (const blank of ' \n') ENDS_A_RUN[blank.charCodeAt(0)] = 1;
+
 const isChinese = (char: string): boolean => char >= '\u2e80' && char <= '\ufaff';
 const isLatin = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
@@ -95,6 +99,14 @@ export function normalise(source: string): NormalText {
   return folding.finished();
 }
 
+/** A few words in the lexicon's spelling, where nobody asks for the way back; most are in it already. */
+export function spelt(words: string): string {
+  for (let at = 0; at < words.length; at++) {
+    if (ENDS_A_RUN[words.charCodeAt(at)] !== 0) return normalise(words).text;
+  }
+  return words;
+}
+
 /** Characters between two steps. */
 const STRIDE = 4096;
 
@@ -116,7 +128,6 @@ class Folding {
   private readonly parts: string[] = [];
   private places: Uint32Array;
   private length = 0;
-  private runFrom = 0;
   private last = '';
   private blankAt = -1;
 
@@ -125,47 +136,50 @@ class Folding {
   }
 
   readTo(end: number): void {
-    const { source } = this;
-    for (; this.at < end; this.at++) {
-      const stays = FOLDED[source.charCodeAt(this.at)] === undefined;
-      const char = source.charAt(this.at);
-      if (stays && this.blankAt < 0 && char !== ' ' && char !== '\n') this.add(1);
-      else this.fold(fold(source, this.at));
+    while (this.at < end) {
+      if (this.blankAt < 0) this.copyRun(end);
+      if (this.at < end) this.fold(fold(this.source, this.at));
     }
-    this.endRun();
-    this.runFrom = this.at;
+  }
+
+  /** Takes over what stays as it is: most of a text. */
+  private copyRun(end: number): void {
+    const { source, at: from } = this;
+    let to = from;
+    while (to < end && ENDS_A_RUN[source.charCodeAt(to)] === 0) to++;
+    if (to === from) return;
+    this.makeRoom(to - from);
+    const { places } = this;
+    let { length } = this;
+    for (let at = from; at < to; at++) places[length++] = at;
+    this.length = length;
+    this.parts.push(source.slice(from, to));
+    this.last = source.charAt(to - 1);
+    this.at = to;
   }
 
   private fold(folded: string): void {
-    this.endRun();
-    this.runFrom = this.at + 1;
+    const at = this.at++;
     if (folded === ' ') {
-      if (this.blankAt < 0) this.blankAt = this.at;
+      if (this.blankAt < 0) this.blankAt = at;
       return;
     }
+    this.makeRoom(folded.length + 1);
     if (this.blankAt >= 0 && separates(this.last, folded.charAt(0))) {
       this.parts.push(' ');
       this.places[this.length++] = this.blankAt;
     }
     this.blankAt = -1;
     this.parts.push(folded);
-    this.add(folded.length);
+    for (let unit = 0; unit < folded.length; unit++) this.places[this.length++] = at;
     this.last = folded.charAt(folded.length - 1);
   }
 
-  private add(count: number): void {
-    if (this.length + count + 1 > this.places.length) {
-      const longer = new Uint32Array(this.places.length * 2);
-      longer.set(this.places);
-      this.places = longer;
-    }
-    for (let unit = 0; unit < count; unit++) this.places[this.length++] = this.at;
-  }
-
-  private endRun(): void {
-    if (this.at <= this.runFrom) return;
-    this.parts.push(this.source.slice(this.runFrom, this.at));
-    this.last = this.source.charAt(this.at - 1);
+  private makeRoom(count: number): void {
+    if (this.length + count <= this.places.length) return;
+    const longer = new Uint32Array(this.places.length * 2);
+    longer.set(this.places);
+    this.places = longer;
   }
 
   finished(): NormalText {

@@ -5,19 +5,22 @@ import type { Quantity } from './quantity';
 import type { Span } from './span';
 import type { Token, TokenKind } from './tokenise';
 
-export type PartKind =
-  | 'name'
-  | 'reach'
-  | 'rise'
-  | 'fall'
-  | 'act'
-  | 'quantity'
-  | 'from'
-  | 'than'
-  | 'by'
-  | 'multiple'
-  | 'rank'
-  | 'relative';
+export const PART_KINDS = [
+  'name',
+  'reach',
+  'rise',
+  'fall',
+  'act',
+  'quantity',
+  'from',
+  'than',
+  'by',
+  'multiple',
+  'rank',
+  'relative',
+] as const;
+
+export type PartKind = (typeof PART_KINDS)[number];
 
 /** A figure with the words that say how it is meant. */
 export interface Figure extends Quantity {

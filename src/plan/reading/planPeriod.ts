@@ -98,14 +98,12 @@ function namesPlan(head: string, at: number, years: Years): boolean {
 
 /** 到2025年, again and again; from the year of the document, where its head names one. */
 function periodAhead(tokens: readonly Token[], text: string): PlanPeriod | undefined {
-  const ahead = tokens.flatMap(({ years, start }) =>
-    years &&
-    years.to - (years.from ?? years.to) <= LONGEST_PLAN &&
-    '到至'.includes(text.charAt(start - 1) || '。')
-      ? [years]
-      : [],
-  );
-  const to = mostFrequent(ahead.map((years) => years.to));
+  const ahead: Years[] = [];
+  for (const { years, start } of tokens) {
+    if (years === undefined || years.to - (years.from ?? years.to) > LONGEST_PLAN) continue;
+    if ('到至'.includes(text.charAt(start - 1) || '。')) ahead.push(years);
+  }
+  const to = mostFrequent(ahead);
   if (to === undefined) return undefined;
   const dated = tokens.find(({ years, start }) => start < HEAD && years?.from === null && years.to < to);
   const span = ahead.find((years) => years.to === to && years.from !== null);
@@ -121,12 +119,13 @@ function dateOf(text: string, before: number): number | undefined {
 /** Of a text that speaks of 今年 only: not the years of the plans that it mentions. */
 function onlyYear(tokens: readonly Token[], text: string): PlanPeriod | undefined {
   const undated = isOfThisYear(text);
-  const named = tokens.flatMap(({ years }) =>
-    years && !(undated && namesAPlan(years, text)) ? [years] : [],
-  );
-  const year = mostFrequent(named.map((years) => years.to));
+  const named: Years[] = [];
+  for (const { years } of tokens) {
+    if (years !== undefined && !(undated && namesAPlan(years, text))) named.push(years);
+  }
+  const year = mostFrequent(named);
   if (year === undefined) return undefined;
-  const later = mostFrequent(named.flatMap(({ to }) => (to > year && to <= year + LONGEST_PLAN ? [to] : [])));
+  const later = mostFrequent(named.filter(({ to }) => to > year && to <= year + LONGEST_PLAN));
   const often = (which: number | undefined): number => named.filter(({ to }) => to === which).length;
   // 2025年35家、2026年40家, again and again: a plan by years.
   const to = later !== undefined && often(later) * 2 >= often(year) ? later : year;
@@ -134,8 +133,9 @@ function onlyYear(tokens: readonly Token[], text: string): PlanPeriod | undefine
   return { from, to, yearly: from === to };
 }
 
-function mostFrequent(years: readonly number[]): number | undefined {
+/** The last year of what is named most often; of several, the latest. */
+function mostFrequent(named: readonly Years[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { to } of named) counts.set(to, (counts.get(to) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0];
 }

@@ -12,7 +12,7 @@ export function isBudget({ figure, scope, verb, segment, previous }: Statement, 
   const measured = figure?.unitClass === 'money' || figure?.unitClass === 'measure';
   if (!figure || !measured || figure.bound !== undefined) return false;
   if (verb?.word?.comparator !== undefined || scope.counted !== undefined) return false;
-  const wanted = segment.tokens.some(({ kind }) => kind === 'intent');
+  const wanted = segment.has('intent');
   const ofWhatIsWanted = segment.after !== 'sentence' && previous?.verb?.kind === 'act';
   if (wanted || ofWhatIsWanted) return false;
   return SET_ASIDE.test(text.slice(Math.max(0, figure.start - REACH), figure.start));

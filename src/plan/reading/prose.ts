@@ -1,20 +1,18 @@
 import { type Lead, leadIn, withLeads } from './leads';
 import type { SectionKind } from './lexicon/sections';
 import type { NormalText } from './normalise';
-import type { PlanPeriod } from './planPeriod';
+import { isOfThisYear, type PlanPeriod } from './planPeriod';
 import type { ReadTarget } from './reading';
 import { OPEN_SCOPE, type Scope } from './scope';
 import { Sections } from './sections';
 import { type Sentence, sentencesOf } from './sentences';
 import type { Statement } from './statement';
 import { sentenceSteps } from './statements';
-import { part, type Steps } from './steps';
+import type { Steps } from './steps';
 import { targetOf } from './targetOf';
 import type { Token } from './tokenise';
 
-/** Share of the work that finds the statements; the rest judges them. */
-const STATED = 0.8;
-/** Statements judged between two steps. */
+/** Sentences read, or statements of one sentence judged, between two steps. */
 const STRIDE = 64;
 
 /** The targets that running text sets, in its order. */
@@ -25,41 +23,60 @@ export function* proseSteps(
   plan: PlanPeriod | undefined,
 ): Steps<ReadTarget[]> {
   const sentences = sentencesOf(tokens, normal.text);
-  const statements = yield* part(statementSteps(sentences, normal.text, plan), 0, STATED);
+  const paragraphs = new Paragraphs(normal.text, plan);
   const targets: ReadTarget[] = [];
-  for (const [at, statement] of statements.entries()) {
-    if (at % STRIDE === STRIDE - 1) yield STATED + (at / statements.length) * (1 - STATED);
-    const target = targetOf(statement, normal, source, plan);
-    if (target) targets.push(target);
+  for (const [at, sentence] of sentences.entries()) {
+    const done = sentence.start / normal.text.length;
+    if (at % STRIDE === STRIDE - 1) yield done;
+    const statements = yield* paragraphs.read(sentence);
+    // Judged at once: what a sentence states is much more than the targets it sets.
+    for (const [index, statement] of statements.entries()) {
+      if (index % STRIDE === STRIDE - 1) yield done;
+      const target = targetOf(statement, normal, source, plan);
+      if (target) targets.push(target);
+    }
   }
   return withLeads(targets, leadsIn(sentences, normal));
 }
 
-/** What is stated, sentence by sentence; the year and tense of a sentence hold until the paragraph ends. */
-function* statementSteps(
-  sentences: readonly Sentence[],
-  text: string,
-  plan: PlanPeriod | undefined,
-): Steps<readonly Statement[]> {
-  const sections = new Sections();
-  const statements: Statement[] = [];
-  let scope: Scope = OPEN_SCOPE;
-  let carried: Scope = OPEN_SCOPE;
-  let before: readonly Statement[] = [];
-  for (const sentence of sentences) {
-    const heading = sections.enter(sentence, text);
-    if (heading) carried = sections.scope;
-    const fresh = sentence.opensLine || sentence.marker !== undefined;
-    if (fresh) scope = carried;
-    const around = { text, plan, section: sections.kind, before: fresh ? [] : before };
-    const read = yield* sentenceSteps(sentence, scope, around);
-    before = read.statements;
-    scope = { ...read.scope, counted: undefined };
-    if (heading) carried = dated(sections, sentence, read.statements, scope);
-    if (introduces(sentence, read.statements, text, sections.kind)) carried = scope;
-    append(statements, read.statements);
+/** Reads sentence after sentence; the year and tense of one hold until its paragraph ends. */
+class Paragraphs {
+  private readonly sections = new Sections();
+  private scope: Scope = OPEN_SCOPE;
+  /** What a new line begins with: the time that headings and the lead of a list have named. */
+  private carried: Scope = OPEN_SCOPE;
+  private before: readonly Statement[] = [];
+  /** The text is of the year in which it was written, and prints none. */
+  private readonly undated: boolean;
+
+  constructor(
+    private readonly text: string,
+    private readonly plan: PlanPeriod | undefined,
+  ) {
+    this.undated = plan === undefined && isOfThisYear(text);
   }
-  return statements;
+
+  *read(sentence: Sentence): Steps<readonly Statement[]> {
+    const { sections, text, plan } = this;
+    const heading = sections.enter(sentence, text);
+    if (heading) this.carried = sections.scope;
+    if (sentence.opensLine || sentence.marker !== undefined) this.beginAnew();
+    const around = { text, plan, section: sections.kind, before: this.before };
+    const first = this.undated ? { ...this.scope, ofThisYear: true } : this.scope;
+    const { statements, scope } = sentence.tells
+      ? yield* sentenceSteps(sentence, first, around)
+      : { statements: [], scope: first };
+    this.before = statements;
+    this.scope = { ...scope, counted: undefined };
+    if (heading) this.carried = dated(sections, sentence, statements, this.scope);
+    if (introduces(sentence, statements, text, sections.kind)) this.carried = this.scope;
+    return statements;
+  }
+
+  private beginAnew(): void {
+    this.scope = this.carried;
+    this.before = [];
+  }
 }
 
 /** Who answers, item by item. */
@@ -81,11 +98,6 @@ function dated(
 ): Scope {
   if (stated.length === 0 && endsLine) sections.date(scope);
   return sections.scope;
-}
-
-/** One by one: a sentence may hold more than a call takes arguments. */
-function append(statements: Statement[], further: readonly Statement[]): void {
-  for (const statement of further) statements.push(statement);
 }
 
 /** 2026年目标, a line of its own above a list. */

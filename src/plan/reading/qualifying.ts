@@ -1,4 +1,4 @@
-import type { Segment } from './segments';
+import type { Segment } from './segment';
 
 /** At most this many clauses before its 的 say who gets a grant. */
 const LONGEST_LIST = 6;
@@ -8,6 +8,7 @@ const LONGEST_LIST = 6;
  * 对产值首次突破10亿元的企业,奖励50万元.
  */
 export function qualifyingSegments(segments: readonly Segment[], text: string): ReadonlySet<Segment> {
+  if (!segments.some((segment) => segment.has('grant') || segment.has('focus'))) return NONE;
   const found = new Set<Segment>(afterConditions(segments, text));
   let granted = false;
   let list = 0;
@@ -19,18 +20,21 @@ export function qualifyingSegments(segments: readonly Segment[], text: string): 
       granted = false;
       list = 0;
     }
-    granted ||= segment.tokens.some(({ kind }) => kind === 'grant');
+    granted ||= segment.has('grant');
   }
   return found;
 }
 
+const NONE: ReadonlySet<Segment> = new Set();
+
 /** The segments that grant something, and the items of a list before one: 按50万元、30万元给予奖励. */
 export function grantingSegments(segments: readonly Segment[]): ReadonlySet<Segment> {
+  if (!segments.some((segment) => segment.has('grant'))) return NONE;
   const found = new Set<Segment>();
   let [granted, listed] = [false, false];
   for (let at = segments.length - 1; at >= 0; at--) {
     const segment = segments[at] as Segment;
-    granted = (granted && listed) || segment.tokens.some(({ kind }) => kind === 'grant');
+    granted = (granted && listed) || segment.has('grant');
     listed = segment.after === 'list';
     if (granted) found.add(segment);
   }

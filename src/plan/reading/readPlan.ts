@@ -6,7 +6,8 @@ import type { SourceText } from './sourceText';
 import type { Span } from './span';
 import { finish, part, type Steps } from './steps';
 import { inOrder, tableSteps } from './tables';
-import { type Token, tokenisingSteps } from './tokenise';
+import { tokenisingSteps } from './tokenise';
+import { plainToken, type Token } from './tokens/token';
 
 /**
  * Reads the targets that a plan sets out of its text and tables. Pure and linear in the length of the text.
@@ -24,13 +25,12 @@ export function* readingSteps(source: SourceText): Steps<ReadTarget[]> {
   const tables = yield* part(tableSteps(source, plan), 0.4, 0.5);
   const untold = outside(tokens, normal, tables.spans);
   const prose = yield* part(proseSteps(untold, normal, source.text, plan), 0.5, 1);
-  return inOrder([...tables.targets, ...prose].map((target) => ({ target, ...target.span }))).map(
-    ({ target }) => target,
-  );
+  return [...tables.targets, ...prose].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The tokens that no table has told already; a table ends the sentence before it. */
-function outside(tokens: readonly Token[], normal: NormalText, spans: readonly Span[]): Token[] {
+function outside(tokens: readonly Token[], normal: NormalText, spans: readonly Span[]): readonly Token[] {
+  if (spans.length === 0) return tokens;
   const told = inOrder(spans);
   const kept: Token[] = [];
   let next = 0;
@@ -39,7 +39,7 @@ function outside(tokens: readonly Token[], normal: NormalText, spans: readonly S
     while (next < told.length && (told[next]?.end ?? 0) <= start) next++;
     const span = told[next];
     if (!span || end <= span.start) kept.push(token);
-    else if (kept.at(-1)?.kind !== 'end') kept.push({ kind: 'end', start: token.start, end: token.start });
+    else if (kept.at(-1)?.kind !== 'end') kept.push(plainToken('end', token.start, token.start));
   }
   return kept;
 }

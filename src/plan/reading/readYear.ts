@@ -8,9 +8,12 @@ export interface Years {
   readonly end: number;
 }
 
-const SPAN_SIGNS = new Set(['-', '~', '至', '到']);
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+const SPAN_SIGNS = '-~至到';
+const isSpanSign = (char: string): boolean => char !== '' && SPAN_SIGNS.includes(char);
+/** NaN, past the end of a text, is none. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const plausible = (year: number): boolean => year >= 1949 && year <= 2100;
+const BLANK = 32;
 
 /** Four figures that can be a year, and where they end. */
 interface FourDigits {
@@ -20,22 +23,22 @@ interface FourDigits {
 
 /** Four figures, also where typesetting has left one blank between them: 202 4. */
 function fourDigits(text: string, start: number): FourDigits | undefined {
-  let digits = '';
-  let end = start;
-  for (let blanks = 0; digits.length < 4; end++) {
-    const char = text.charAt(end);
-    if (isDigit(char)) digits += char;
-    else if (char !== ' ' || digits === '' || ++blanks > 1) return undefined;
+  let [year, digits, blanks, end] = [0, 0, 0, start];
+  for (; digits < 4; end++) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) {
+      year = year * 10 + code - 48;
+      digits++;
+    } else if (code !== BLANK || digits === 0 || ++blanks > 1) return undefined;
   }
-  const year = Number(digits);
   return plausible(year) ? { year, end } : undefined;
 }
 
 /** 217年 has lost a figure, and can only have lost its 0. */
 function threeDigits(text: string, start: number): Years | undefined {
-  const digits = text.slice(start, start + 3);
-  if (text.charAt(start + 3) !== '年' || isDigit(text.charAt(start - 1))) return undefined;
-  const year = digits.startsWith('2') ? Number(`20${digits.slice(1)}`) : Number.NaN;
+  if (text.charAt(start) !== '2' || text.charAt(start + 3) !== '年') return undefined;
+  if (isDigit(text.charCodeAt(start - 1))) return undefined;
+  const year = Number(`20${text.slice(start + 1, start + 3)}`);
   return plausible(year) ? { from: null, to: year, end: endOfYear(text, start + 3) } : undefined;
 }
 
@@ -57,16 +60,19 @@ function readFiveYearPlan(text: string, start: number): Years | undefined {
   return { from, to: from + 4, end };
 }
 
+const CHARACTERS = '〇一二三四五六七八九';
+
 /** 二〇三五年 */
 function yearInCharacters(text: string, start: number): Years | undefined {
-  let year = '';
+  if (text.charAt(start + 4) !== '年') return undefined;
+  let year = 0;
   for (let at = start; at < start + 4; at++) {
-    const digit = '〇一二三四五六七八九'.indexOf(text.charAt(at).replace('零', '〇'));
+    const char = text.charAt(at);
+    const digit = char === '零' ? 0 : CHARACTERS.indexOf(char);
     if (digit < 0) return undefined;
-    year += digit;
+    year = year * 10 + digit;
   }
-  if (text.charAt(start + 4) !== '年' || !plausible(Number(year))) return undefined;
-  return { from: null, to: Number(year), end: start + 5 };
+  return plausible(year) ? { from: null, to: year, end: start + 5 } : undefined;
 }
 
 /** Past 年, 年底, 年末 and a month, which say when within the year. */
@@ -86,20 +92,20 @@ function endOfYear(text: string, at: number): number {
  * @example readYear('“十四五”期间', 0) // from 2021, to 2025
  */
 export function readYear(text: string, start: number): Years | undefined {
+  if (!isDigit(text.charCodeAt(start))) return yearInCharacters(text, start) ?? readFiveYearPlan(text, start);
   const first = fourDigits(text, start);
-  if (first === undefined)
-    return yearInCharacters(text, start) ?? readFiveYearPlan(text, start) ?? threeDigits(text, start);
+  if (first === undefined) return threeDigits(text, start);
   const glued = fourDigits(text, first.end);
   if (glued !== undefined && text.charAt(glued.end) === '年') {
     // 20182020年: the dash between two years was lost.
     return { from: first.year, to: glued.year, end: endOfYear(text, glued.end) };
   }
   const torn = first.end > start + 4;
-  if (isDigit(text.charAt(first.end)) || text.charAt(first.end) === '.') return undefined;
+  if (isDigit(text.charCodeAt(first.end)) || text.charAt(first.end) === '.') return undefined;
   const firstEnd = endOfYear(text, first.end);
   let at = firstEnd;
-  if (SPAN_SIGNS.has(text.charAt(at))) {
-    while (SPAN_SIGNS.has(text.charAt(at))) at++;
+  if (isSpanSign(text.charAt(at))) {
+    while (isSpanSign(text.charAt(at))) at++;
     const last = fourDigits(text, at);
     if (last !== undefined && last.year >= first.year && (!torn || text.charAt(last.end) === '年'))
       return { from: first.year, to: last.year, end: endOfYear(text, last.end) };

@@ -1,6 +1,6 @@
 import { takesYears } from './parts';
 import { namesAPlan, type PlanPeriod } from './planPeriod';
-import type { Segment } from './segments';
+import type { Segment } from './segment';
 import type { Token } from './tokenise';
 
 /** The time that a statement is about, as it is handed on from clause to clause. */
@@ -93,39 +93,36 @@ export function enterSegment(
   text: string,
 ): Scope {
   const { tokens } = segment;
-  const years = yearsOf(tokens, text);
+  const years = segment.has('year') ? yearsOf(tokens, text) : NONE;
   const last = years.at(-1);
-  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
-  const spans = spannedYears(tokens, text);
-  const counted = spans === undefined ? countedIn(tokens) : 'cumulative';
-  const ends = last !== undefined || endsCounting(before, segment);
-  const turnsAhead = before.tense === 'past' && has('intent');
+  const spans = segment.has('quantity') ? spannedYears(tokens, text) : undefined;
+  const counted = spans === undefined ? countedIn(segment) : 'cumulative';
+  const ends = before.counted === undefined || last !== undefined || endsCounting(before, segment);
   return {
-    year:
-      last ??
-      yearNamed(tokens, spans, plan, text) ??
-      (turnsAhead ? undefined : (before.year ?? firstYear(tokens, plan, text))),
+    year: last ?? yearNamed(segment, spans, plan, text) ?? yearBefore(before, segment, plan, text),
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
-    growing: has('rise') && (counted ?? before.counted) === 'each-year',
+    growing: segment.has('rise') && (counted ?? before.counted) === 'each-year',
     countedHere: counted !== undefined,
     spans: last === undefined ? before.spans : spansYears(tokens),
     within: last === undefined ? before.within : withinAYear(tokens, text),
-    ofThisYear: plan === undefined && (before.ofThisYear || has('this-year')),
-    tense: tenseOf(before, tokens, last, plan, text),
+    ofThisYear: plan === undefined && (before.ofThisYear || segment.has('this-year')),
+    tense: tenseOf(before, segment, last, plan, text),
   };
 }
 
-function countedIn(tokens: readonly Token[]): Scope['counted'] {
-  if (tokens.some(({ kind }) => kind === 'cumulative')) return 'cumulative';
-  return tokens.some(({ kind }) => kind === 'each-year') ? 'each-year' : undefined;
+const NONE: readonly number[] = [];
+
+function countedIn(segment: Segment): Scope['counted'] {
+  if (segment.has('cumulative')) return 'cumulative';
+  return segment.has('each-year') ? 'each-year' : undefined;
 }
 
 /** Where the 每年 or 累计 of the clause before is over: what is built stays, and what grows each year says nothing of a count. */
-function endsCounting({ growing }: Scope, { tokens, after }: Segment): boolean {
-  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
-  const builds = after === 'comma' && tokens.some(({ word }) => word?.builds);
-  return builds || after === 'stop' || has('this-year') || (growing && !has('rise'));
+function endsCounting({ growing }: Scope, segment: Segment): boolean {
+  const { after, tokens } = segment;
+  if (after === 'stop' || segment.has('this-year') || (growing && !segment.has('rise'))) return true;
+  return after === 'comma' && tokens.some(({ word }) => word?.builds);
 }
 
 /** More years than this are no part of a plan. */
@@ -146,39 +143,46 @@ const yearAfter = (years: number, plan: PlanPeriod): number => Math.min(plan.fro
 
 /** A year that is told without its number: 到规划期末, 三年内, 今年. */
 function yearNamed(
-  tokens: readonly Token[],
+  segment: Segment,
   spans: number | undefined,
   plan: PlanPeriod | undefined,
   text: string,
 ): number | undefined {
   if (!plan) return undefined;
-  return endOf(tokens, plan) ?? (spans === undefined ? thisYear(tokens, plan, text) : yearAfter(spans, plan));
+  if (segment.has('plan-end')) return plan.to;
+  return spans === undefined ? thisYear(segment, plan, text) : yearAfter(spans, plan);
 }
 
 /** 今年, and 明年, in a plan of one year, whatever year was spoken of before. */
-function thisYear(tokens: readonly Token[], plan: PlanPeriod, text: string): number | undefined {
-  if (!plan.yearly) return undefined;
-  const said = tokens.find(
+function thisYear(segment: Segment, plan: PlanPeriod, text: string): number | undefined {
+  if (!plan.yearly || !segment.has('this-year')) return undefined;
+  const said = segment.tokens.find(
     ({ kind, start }) => kind === 'this-year' && '今本明'.includes(text.charAt(start)),
   );
   return said && plan.to + (text.charAt(said.start) === '明' ? 1 : 0);
 }
 
-/** 今年, 年内 in a longer plan: its first, where no year has been named. */
-const firstYear = (
-  tokens: readonly Token[],
+/** The year that has been named before, unless this turns from what has happened to what is wanted. */
+function yearBefore(
+  { year, tense }: Scope,
+  segment: Segment,
   plan: PlanPeriod | undefined,
   text: string,
-): number | undefined =>
-  tokens.some(({ kind, start, end }) => kind === 'this-year' && FIRST.has(text.slice(start, end)))
-    ? plan?.from
-    : undefined;
+): number | undefined {
+  if (tense === 'past' && segment.has('intent')) return undefined;
+  return year ?? firstYear(segment, plan, text);
+}
+
+/** 今年, 年内 in a longer plan: its first, where no year has been named. */
+function firstYear(segment: Segment, plan: PlanPeriod | undefined, text: string): number | undefined {
+  if (!segment.has('this-year')) return undefined;
+  const said = segment.tokens.some(
+    ({ kind, start, end }) => kind === 'this-year' && FIRST.has(text.slice(start, end)),
+  );
+  return said ? plan?.from : undefined;
+}
 
 const FIRST: ReadonlySet<string> = new Set(['今年', '年内', '今年内']);
-
-/** 到规划期末 */
-const endOf = (tokens: readonly Token[], plan: PlanPeriod): number | undefined =>
-  tokens.some(({ kind }) => kind === 'plan-end') ? plan.to : undefined;
 
 /** “十四五”期间, 2021-2025年 */
 const spansYears = (tokens: readonly Token[]): boolean =>
@@ -194,7 +198,7 @@ function withinAYear(tokens: readonly Token[], text: string): boolean {
 
 function tenseOf(
   before: Scope,
-  tokens: readonly Token[],
+  segment: Segment,
   year: number | undefined,
   plan: PlanPeriod | undefined,
   text: string,
@@ -202,9 +206,18 @@ function tenseOf(
   const ahead = year !== undefined && plan !== undefined && year >= plan.from;
   // 2026年产值突破40亿元,同比增长12%
   const comparable = before.tense === 'future' || (plan?.yearly === true && before.tense === 'open');
+  if (segment.has('past') && looksBack(segment, ahead, comparable, text)) return 'past';
+  if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
+  if (segment.has('intent') || segment.has('plan-end')) return 'future';
+  // 去年……。今年……
+  return before.tense === 'past' && segment.has('this-year') ? 'open' : before.tense;
+}
+
+/** Says that something has happened, and not that more is to be built on that. */
+function looksBack({ tokens }: Segment, ahead: boolean, comparable: boolean, text: string): boolean {
   const builtOn = tokens.some(({ kind, end }) => kind === 'basis' && text.startsWith('上', end - 1));
   const intended = tokens.findLast(({ kind }) => kind === 'intent')?.start ?? -1;
-  const back =
+  return (
     !builtOn &&
     tokens.some(
       ({ kind, start, end, word }) =>
@@ -213,10 +226,6 @@ function tenseOf(
         start > intended &&
         !(ahead && BACKWARD_ONLY_BEFORE_THE_PLAN.has(text.slice(start, end))) &&
         !(comparable && word?.compares),
-    );
-  if (back) return 'past';
-  if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
-  if (tokens.some(({ kind }) => kind === 'intent' || kind === 'plan-end')) return 'future';
-  // 去年……。今年……
-  return before.tense === 'past' && tokens.some(({ kind }) => kind === 'this-year') ? 'open' : before.tense;
+    )
+  );
 }

@@ -28,9 +28,11 @@ function levelOf(marker: string): number {
   return inFigures ? 5 : 3;
 }
 
-function kindOf(title: string): SectionKind | undefined {
-  return SECTIONS.find(({ words }) => words.some((word) => title.includes(word)))?.kind;
-}
+/** One pattern a kind: asked of every heading. */
+const KINDS = SECTIONS.map(({ kind, words }) => ({ kind, pattern: new RegExp(words.join('|'), 'u') }));
+
+const kindOf = (title: string): SectionKind | undefined =>
+  KINDS.find(({ pattern }) => pattern.test(title))?.kind;
 
 /** Follows the headings of a document and tells what the section is about in which a sentence stands. */
 export class Sections {

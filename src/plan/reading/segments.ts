@@ -1,17 +1,7 @@
 import { takesYears } from './parts';
+import { type Bound, Segment } from './segment';
 import type { Sentence } from './sentences';
 import type { Token } from './tokenise';
-
-/** A stretch of a sentence that states at most one thing: from a comma, or from a 、 between two figures. */
-export interface Segment {
-  readonly tokens: readonly Token[];
-  /** What it begins after; a list item shares the verb and the time of the item before. */
-  readonly after: 'sentence' | 'stop' | 'comma' | 'list';
-  /** What it ends before. */
-  readonly before: Segment['after'];
-  /** A bracket within the sentence: what it says belongs to what stands before. */
-  readonly aside: boolean;
-}
 
 const BREAKS = new Set(['comma', 'stop', 'lead']);
 /** After 比2010年的12.4万吨、1.07万吨 comes the change. */
@@ -63,7 +53,7 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
 class Cutter {
   readonly segments: Segment[] = [];
   private current: Token[] = [];
-  private after: Segment['after'] = 'sentence';
+  private after: Bound = 'sentence';
   private inAside = false;
   private inBase = false;
   private figure = false;
@@ -101,9 +91,9 @@ class Cutter {
     return true;
   }
 
-  close(next: Segment['after']): void {
+  close(next: Bound): void {
     if (this.current.length > 0) {
-      this.segments.push({ tokens: this.current, after: this.after, before: next, aside: this.inAside });
+      this.segments.push(new Segment(this.current, this.after, next, this.inAside));
     }
     this.current = [];
     this.figure = false;

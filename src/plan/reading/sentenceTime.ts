@@ -1,7 +1,6 @@
-import { ANCHORS } from './matchPattern';
-import { isOfThisYear, type PlanPeriod } from './planPeriod';
+import type { PlanPeriod } from './planPeriod';
 import { datesWhatFollows, enterSegment, type Scope } from './scope';
-import type { Segment } from './segments';
+import type { Segment } from './segment';
 import type { Statement } from './statement';
 import type { Token } from './tokenise';
 
@@ -11,7 +10,6 @@ import type { Token } from './tokenise';
  * says of the time, (每年500名), ends with the bracket.
  */
 export class SentenceTime {
-  private readonly first: Scope;
   private lead: Scope;
   private current: Scope;
   /** The scope outside the bracket that a segment stands in. */
@@ -21,15 +19,13 @@ export class SentenceTime {
   private undated = 0;
 
   constructor(
-    before: Scope,
+    private readonly first: Scope,
     private readonly plan: PlanPeriod | undefined,
     private readonly text: string,
   ) {
-    const undated = plan === undefined && !before.ofThisYear && isOfThisYear(text);
-    this.first = undated ? { ...before, ofThisYear: true } : before;
-    this.lead = this.first;
-    this.current = this.first;
-    this.outside = this.first;
+    this.lead = first;
+    this.current = first;
+    this.outside = first;
   }
 
   /** The scope within the next segment. Of the `statements` so far, it dates those that it says are finished by then. */
@@ -38,7 +34,7 @@ export class SentenceTime {
     const begins = segment.after === 'stop' ? timedAs(before, this.lead) : before;
     this.current = enterSegment(begins, segment, this.plan, this.text);
     if (!segment.aside) this.outside = this.current;
-    if (namesYear(segment)) this.years.add(this.current.year);
+    if (segment.namesYear) this.years.add(this.current.year);
     if (leads(segment, this.text)) this.lead = this.current;
     this.date(segment, statements);
     return this.current;
@@ -47,9 +43,8 @@ export class SentenceTime {
   private date(segment: Segment, statements: Statement[]): void {
     if (segment.after === 'stop') this.undated = statements.length;
     if (finishesBefore(segment, this.text)) dueBy(this.current.year, statements, this.undated);
-    if (!namesYear(segment)) return;
-    const anchored = segment.tokens.some(({ kind }) => ANCHORS.has(kind));
-    this.undated = anchored ? Number.POSITIVE_INFINITY : statements.length;
+    if (!segment.namesYear) return;
+    this.undated = segment.isAnchored ? Number.POSITIVE_INFINITY : statements.length;
   }
 
   /** What the next sentence begins with: no year of this one where it went from year to year. */
@@ -57,8 +52,6 @@ export class SentenceTime {
     return timedAs(this.current, this.years.size > 1 ? this.first : this.lead);
   }
 }
-
-const namesYear = ({ tokens }: Segment): boolean => tokens.some(({ kind }) => TIMES.has(kind));
 
 const LEADING: ReadonlySet<Token['kind']> = new Set([
   'year',
@@ -74,7 +67,7 @@ const LEADING: ReadonlySet<Token['kind']> = new Set([
 function leads(segment: Segment, text: string): boolean {
   const { tokens, after } = segment;
   const subject = tokens.findIndex(({ kind }) => !LEADING.has(kind));
-  if (!namesYear(segment)) return false;
+  if (!segment.namesYear) return false;
   if (subject < 0 || datesWhatFollows(tokens, text)) return true;
   const opens = after === 'sentence' || after === 'stop';
   return opens && tokens.findIndex(({ kind }) => TIMES.has(kind)) < subject;
@@ -86,7 +79,9 @@ const TIMES: ReadonlySet<Token['kind']> = new Set(['year', 'plan-end']);
 const FINISHES =
   /^[力争确保计划到于在至]{0,4}\d{4}年[底末前]*(?:全部|全面|均|基本|整体)?(?:建成|完成|投用|投入使用|投产|投入运营|启用|竣工|到位).{0,4}$/u;
 
-const finishesBefore = ({ tokens }: Segment, text: string): boolean => {
+const finishesBefore = (segment: Segment, text: string): boolean => {
+  if (!segment.namesYear) return false;
+  const { tokens } = segment;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   return end - start <= LONGEST_FINISH && FINISHES.test(text.slice(start, end));

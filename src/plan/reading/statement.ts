@@ -3,7 +3,7 @@ import type { Figure, Part } from './parts';
 import type { Pattern } from './pattern';
 import type { Quantity } from './quantity';
 import type { Scope } from './scope';
-import type { Segment } from './segments';
+import type { Segment } from './segment';
 import type { Span } from './span';
 
 /** What one pattern found in one segment: everything from which a target is made and judged. */

@@ -1,12 +1,13 @@
 import { namesOfList, trimName } from './indicatorName';
 import type { SectionKind } from './lexicon/sections';
-import { ANCHORS, matchPattern, withConditionsInNames } from './matchPattern';
+import { matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
 import { grantingSegments, qualifyingSegments } from './qualifying';
 import { isArea } from './quantity';
 import type { Scope } from './scope';
-import { type Segment, segmentsOf } from './segments';
+import type { Segment } from './segment';
+import { segmentsOf } from './segments';
 import type { Sentence } from './sentences';
 import { SentenceTime } from './sentenceTime';
 import type { Span } from './span';
@@ -24,7 +25,7 @@ export interface Surroundings {
 /** Names are read out of at most this much text, so that a text without a comma costs no more than its length. */
 const LONGEST_NAME = 160;
 
-/** Segments between two steps. */
+/** Segments between two steps: a text may be one endless sentence. */
 const STRIDE = 16;
 
 /** What a sentence states, clause by clause, and the scope that the next sentence of the paragraph begins with. */
@@ -46,11 +47,11 @@ export function* sentenceSteps(
   let unread: Segment | undefined;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
-    if (at % STRIDE === 0) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
+    if (at % STRIDE === STRIDE - 1) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
     const current = time.enter(segment, statements);
     nearGrant ||= granting.has(segment);
-    if (!segment.tokens.some(({ kind }) => ANCHORS.has(kind))) {
-      unread = segment.tokens.some(({ kind }) => kind === 'text') ? segment : unread;
+    if (!segment.isAnchored) {
+      unread = segment.has('text') ? segment : unread;
       continue;
     }
     lastNames = (unread ? namesIn(unread, around.text) : undefined) ?? lastNames;
@@ -91,12 +92,12 @@ function namesAfter(
 
 /** Further figures for the names of a list: 分别达到15家、30家; 各5家、20家, as far as there are names. */
 function sharedFigures(segments: readonly Segment[], at: number, parts: readonly Part[]): Figure[] {
-  const { tokens } = segments[at] as Segment;
-  if (tokens.some(({ kind }) => kind === 'respectively')) return followers(segments, at);
-  if (!tokens.some(({ kind }) => kind === 'each')) return [];
+  const segment = segments[at] as Segment;
+  if (segment.has('respectively')) return followers(segments, at);
+  if (!segment.has('each')) return [];
   const name = parts.findLast(({ kind }) => kind === 'name');
   const figures = followers(segments, at);
-  return name && namesOfList(name, tokens).length === figures.length + 1 ? figures : [];
+  return name && namesOfList(name, segment.tokens).length === figures.length + 1 ? figures : [];
 }
 
 /** The segments after 分别达到15家 that hold nothing but one more figure: 、30家. */
@@ -244,7 +245,7 @@ function namesFor(
   if (!part) return [undefined];
   const span =
     part.end - part.start > LONGEST_NAME ? { start: part.end - LONGEST_NAME, end: part.end } : part;
-  const each = segment.tokens.some(({ kind }) => kind === 'each');
+  const each = segment.has('each');
   const list = figures > 1 || each ? namesOfList(span, segment.tokens) : [];
   const several = list.length > 1 && ((each && figures === 1) || list.length === figures);
   return (several ? list : [span]).map((name) => trimName(text, name, segment.tokens));

@@ -1,5 +1,6 @@
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+  /** By the code of the next character. */
+  readonly next: Map<number, Node<Value>>;
   readonly values: Value[];
 }
 
@@ -10,11 +11,12 @@ export class WordTree<Value> {
   /** A word may be added with several values; the first that fits its place counts. */
   add(word: string, value: Value): void {
     let node = this.root;
-    for (const char of word) {
-      let next = node.next.get(char);
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      let next = node.next.get(code);
       if (next === undefined) {
         next = { next: new Map(), values: [] };
-        node.next.set(char, next);
+        node.next.set(code, next);
       }
       node = next;
     }
@@ -27,15 +29,18 @@ export class WordTree<Value> {
     start: number,
     accept: (value: Value, end: number) => boolean = () => true,
   ): { readonly value: Value; readonly end: number } | undefined {
-    let node: Node<Value> | undefined = this.root;
-    let found: { readonly value: Value; readonly end: number } | undefined;
-    for (let end = start; end < text.length; ) {
-      node = node.next.get(text.charAt(end));
-      end++;
-      if (node === undefined) break;
-      const fitting = node.values.find((value) => accept(value, end));
-      if (fitting !== undefined) found = { value: fitting, end };
+    let node = this.root.next.get(text.charCodeAt(start));
+    let found: Value | undefined;
+    let foundEnd = start;
+    for (let end = start + 1; node !== undefined; end++) {
+      for (const value of node.values) {
+        if (!accept(value, end)) continue;
+        found = value;
+        foundEnd = end;
+        break;
+      }
+      node = node.next.get(text.charCodeAt(end));
     }
-    return found;
+    return foundEnd === start ? undefined : { value: found as Value, end: foundEnd };
   }
 }

@@ -46,6 +46,7 @@ const BUILDS: ReadonlySet<string> = new Set([
 /** 孵化器、加速器各新建2家 */
 const eachBuilt = ({ segment, figure }: Statement): boolean =>
   figure?.unitClass === 'count' &&
+  segment.has('each') &&
   segment.tokens.some(({ kind, word }) => kind === 'each' && word?.adds === true);
 
 /** 新型农民培育600人, 危桥改造90座, 作业60万亩次; 为2万名老人提供服务: the words beside the figure say what is done. */

@@ -1,11 +1,11 @@
 import type { PlanPeriod } from '../planPeriod';
 import type { ReadTarget } from '../reading';
 import type { Span } from '../span';
-import { type CellValue, cellValue } from './cellValue';
+import type { CellValue } from './cellValue';
 import { PROPERTIES } from './columns';
 import type { Column } from './header';
 import type { TableReading } from './readGrid';
-import { type RowValue, rowTargets, unitInName, wholeUnit } from './rowTargets';
+import { type RowValue, rowTargets, unitInName } from './rowTargets';
 import type { TableCell } from './tableCell';
 
 /** A row as it is gathered from a run of cells. */
@@ -83,25 +83,24 @@ type CellKind = 'words' | 'unit' | 'property' | 'value' | 'number';
 
 function kindOf(cell: TableCell, row: Gathered, figures: number, next: TableCell | undefined): CellKind {
   if (cell.text in PROPERTIES) return 'property';
-  const value = cellValue(cell.text);
+  const { value } = cell;
   if (value) return numbersRow(cell, row, figures, next) ? 'number' : 'value';
   const named = row.words.length > 0 && row.values.length === 0;
-  return named && row.unit === null && wholeUnit(cell.text) !== null ? 'unit' : 'words';
+  return named && row.unit === null && cell.unit !== null ? 'unit' : 'words';
 }
 
 /** A whole number before words numbers a row, unless a figure is still missing in the row before. */
 function numbersRow(cell: TableCell, row: Gathered, figures: number, next: TableCell | undefined): boolean {
   if (!/^\d{1,3}$/.test(cell.text) || next === undefined) return false;
-  const words =
-    cellValue(next.text) === undefined && wholeUnit(next.text) === null && !(next.text in PROPERTIES);
+  const words = next.value === undefined && next.unit === null && !(next.text in PROPERTIES);
   return words && (row.values.length === 0 || row.values.length >= figures || row.property !== null);
 }
 
 function put(row: Gathered, cell: TableCell, kind: CellKind): void {
   if (kind === 'words') row.words.push(cell);
-  if (kind === 'unit') row.unit = wholeUnit(cell.text);
+  if (kind === 'unit') row.unit = cell.unit;
   if (kind === 'property') row.property = PROPERTIES[cell.text] ?? null;
-  const value = kind === 'value' ? cellValue(cell.text) : undefined;
+  const value = kind === 'value' ? cell.value : undefined;
   if (value) row.values.push({ ...value, cell });
 }
 

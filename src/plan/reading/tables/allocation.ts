@@ -2,8 +2,7 @@ import type { PlanPeriod } from '../planPeriod';
 import type { ReadTarget } from '../reading';
 import { readYear } from '../readYear';
 import type { Span } from '../span';
-import { cellValue } from './cellValue';
-import { type Line, pieces } from './lines';
+import { type Line, pieces, RULES_AND_GAPS } from './lines';
 import type { TableReading } from './readGrid';
 import { rowTargets, unitInName } from './rowTargets';
 import type { TableCell } from './tableCell';
@@ -42,7 +41,7 @@ export function readAllocation(
   const spans: Span[] = [];
   for (const cells of body) {
     const who = cells[first - 1];
-    if (!who || cells.length !== head.length || who.text === '' || cellValue(who.text)) break;
+    if (!who || cells.length !== head.length || who.text === '' || who.value) break;
     for (let at = first; at < cells.length; at++)
       targets.push(...shareOf(who, columns[at], cells[at], year, plan));
     spans.push({ start: who.start, end: cells.at(-1)?.end ?? who.end });
@@ -58,7 +57,7 @@ function shareOf(
   year: number | null,
   plan: PlanPeriod | undefined,
 ): ReadTarget[] {
-  const value = cell && cellValue(cell.text);
+  const value = cell?.value;
   if (!cell || !value || !column || column.unit === null) return [];
   const row = {
     name: column.name + (WHOLE.test(who.text) ? '' : `(${who.printed})`),
@@ -96,8 +95,7 @@ export function readFlatAllocation(
 ): (TableReading & { readonly lines: number }) | undefined {
   const line = lines[at] as Line;
   if (line.end - line.start > 200 || !mayHead(line.words)) return undefined;
-  const cellsOf = ({ start, end }: Line): TableCell[] =>
-    pieces(source, start, end, /[|｜ \t\u00a0\u3000]+/gu);
+  const cellsOf = ({ start, end }: Line): TableCell[] => pieces(source, start, end, RULES_AND_GAPS);
   const head = cellsOf(line);
   if (head.length < 3) return undefined;
   const body: TableCell[][] = [];

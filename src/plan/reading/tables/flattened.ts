@@ -1,14 +1,14 @@
 import type { PlanPeriod } from '../planPeriod';
+import type { ReadTarget } from '../reading';
 import type { Span } from '../span';
 import type { Steps } from '../steps';
 import { alignCells } from './alignCells';
 import { readFlatAllocation } from './allocation';
-import { cellValue } from './cellValue';
 import { readGlued } from './glued';
-import { type Column, columnOf, holdsFigures, isHeader, settle } from './header';
-import { isHeading, isTabular, type Line, linesOf, pieces } from './lines';
+import { type Column, holdsFigures, isHeader, settle } from './header';
+import { isTabular, type Line, LONGEST_HEADINGS, linesOf, pieces, RULES } from './lines';
 import { readGrid, type TableReading } from './readGrid';
-import type { TableCell } from './tableCell';
+import { type TableCell, tableCell } from './tableCell';
 
 /** Headings are found within this many cells of where they begin. */
 const LONGEST_HEADER = 24;
@@ -17,7 +17,7 @@ const PATIENCE = 4;
 /** A table of targets is shorter than this. */
 const MOST_LINES = 500;
 /** Lines between two steps. */
-const STRIDE = 16;
+const STRIDE = 64;
 /** A line longer than this, without rules, is a sentence. */
 const LONGEST_NAME = 60;
 
@@ -27,47 +27,68 @@ const LONGEST_NAME = 60;
  */
 export function* flattenedSteps(source: string, plan: PlanPeriod | undefined): Steps<TableReading> {
   const lines = linesOf(source);
-  const targets = [];
+  const targets: ReadTarget[] = [];
   const spans: Span[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; ) {
     if (at % STRIDE === STRIDE - 1) yield at / lines.length;
-    const special = readGlued(lines, at, plan) ?? readFlatAllocation(source, lines, at, plan);
-    if (special) {
-      targets.push(...special.targets);
-      spans.push(...special.spans);
-      at += special.lines - 1;
-      continue;
-    }
-    const region = regionAt(lines, at);
-    if (!region) continue;
-    const read = readRegion(source, region, plan);
+    const read =
+      readGlued(lines, at, plan) ??
+      readFlatAllocation(source, lines, at, plan) ??
+      readAt(source, lines, at, plan);
     for (const target of read.targets) targets.push(target);
     for (const span of read.spans) spans.push(span);
-    // What looked like a table and was none is left in strides, so that no line is looked at again and again.
-    const stride = Math.max(LONGEST_HEADER, region.length >> 2);
-    at += (read.targets.length > 0 ? region.length : Math.min(region.length, stride)) - 1;
+    at += read.lines;
   }
   return { targets, spans };
 }
 
+/** The table whose headings begin in this line; of a line that heads none, nothing. */
+function readAt(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  plan: PlanPeriod | undefined,
+): TableReading & { readonly lines: number } {
+  const region = regionAt(lines, at);
+  if (!region) return { ...NOTHING, lines: 1 };
+  const read = region.hasFigures ? readRegion(source, region.lines, plan) : NOTHING;
+  return { ...read, lines: read.targets.length > 0 ? region.lines.length : leftAfter(region) };
+}
+
+const NOTHING: TableReading = { targets: [], spans: [] };
+
+interface Region {
+  readonly lines: readonly Line[];
+  /** Without one it sets no target, whatever headings are tried. */
+  readonly hasFigures: boolean;
+}
+
+/**
+ * How much of what looked like a table and was none is left behind: all but what may head another; where figures are in
+ * it, a stride, so that no line is looked at again and again.
+ */
+const leftAfter = ({ lines: { length }, hasFigures }: Region): number =>
+  Math.min(length, Math.max(LONGEST_HEADER, hasFigures ? length >> 2 : length - LONGEST_HEADER));
+
 /** From a line with a heading to the last line that has a cell that only a table has. */
-function regionAt(lines: readonly Line[], at: number): readonly Line[] | undefined {
+function regionAt(lines: readonly Line[], at: number): Region | undefined {
   if (!opensTable(lines, at)) return undefined;
   const piped = lines.slice(at, at + 3).some((line) => line.piped);
   let last = at;
-  let figures = false;
+  let [figures, hasFigures] = [false, false];
   for (let next = at; next < Math.min(lines.length, at + MOST_LINES, last + PATIENCE + 1); next++) {
     const line = lines[next] as Line;
     if (endsTable(line, piped, figures)) break;
     figures ||= line.cells.some(isFigure);
+    hasFigures ||= line.cells.some(mayBeFigure);
     if (
       line.piped ||
       line.cells.length === 0 ||
-      line.cells.some((cell) => isTabular(cell) || isHeading(cell))
+      line.cells.some((cell) => isTabular(cell) || cell.heading !== undefined)
     )
       last = next;
   }
-  return last > at ? lines.slice(at, last + 1) : undefined;
+  return last > at ? { lines: lines.slice(at, last + 1), hasFigures } : undefined;
 }
 
 /** A sentence, a table drawn otherwise, or the headings of a further one. */
@@ -76,26 +97,31 @@ function endsTable(line: Line, piped: boolean, figures: boolean): boolean {
   return sentence || (line.piped && !piped) || (figures && line.cells.some(namesIndicators));
 }
 
-const isFigure = ({ text }: TableCell): boolean =>
-  typeof cellValue(text)?.value === 'number' && columnOf(text) === undefined;
+const isFigure = ({ value, column }: TableCell): boolean =>
+  typeof value?.value === 'number' && column === undefined;
 
-/** Words that a heading of a table of targets has; looked for before anything is cut into cells. */
-const HEADING_WORDS = /指标|項目|项目|名称|任务|内容|indicator|objective/iu;
+/** Any figure but a year that says so: 2050 may be a number of patents. */
+const mayBeFigure = ({ value, text }: TableCell): boolean =>
+  value !== undefined && value.value !== null && !text.includes('年');
+
+/** One of so many lines mentions a heading. */
+const FIRST_LINES = 4;
 
 /** Whether headings begin here: this line has one, and with the next lines all that a table of targets needs. */
 function opensTable(lines: readonly Line[], at: number): boolean {
-  const near = lines.slice(at, at + LONGEST_HEADER);
-  if (!near[0] || near[0].end - near[0].start > 400 || near[0].words.trim() === '') return false;
-  if (!near.slice(0, 4).some(({ words }) => words.length <= 400 && HEADING_WORDS.test(words))) return false;
-  if (!near[0].columns.some((column) => column !== undefined)) return false;
-  return headTable(near);
+  const first = lines[at] as Line;
+  if (first.end - first.start > LONGEST_HEADINGS) return false;
+  let mentioned = false;
+  for (let next = at; next < at + FIRST_LINES; next++) mentioned ||= lines[next]?.mentionsHeading === true;
+  if (!mentioned || !first.columns.some((column) => column !== undefined)) return false;
+  return headTable(lines, at);
 }
 
 /** Whether the first cells name the indicators and a figure; asked of every line near a heading, so nothing is gathered. */
-function headTable(lines: readonly Line[]): boolean {
+function headTable(lines: readonly Line[], at: number): boolean {
   let [seen, name, figure] = [0, false, false];
-  for (const { columns } of lines) {
-    for (const column of columns) {
+  for (let next = at; next < Math.min(lines.length, at + LONGEST_HEADER); next++) {
+    for (const column of lines[next]?.columns ?? []) {
       if (seen++ >= LONGEST_HEADER) return false;
       name ||= column?.role === 'name';
       figure ||= column !== undefined && holdsFigures(column);
@@ -106,7 +132,7 @@ function headTable(lines: readonly Line[]): boolean {
 }
 
 /** The heading of a further table. */
-const namesIndicators = ({ text }: TableCell): boolean => text.length <= 6 && columnOf(text)?.role === 'name';
+const namesIndicators = ({ text, column }: TableCell): boolean => text.length <= 6 && column?.role === 'name';
 
 function readRegion(source: string, region: readonly Line[], plan: PlanPeriod | undefined): TableReading {
   const piped = region.filter((line) => line.piped);
@@ -120,10 +146,9 @@ function readRegion(source: string, region: readonly Line[], plan: PlanPeriod | 
   }
   const start = region[0]?.start ?? 0;
   const end = region.at(-1)?.end ?? start;
-  const cells =
-    piped.length >= 3 ? pieces(source, start, end, /[|｜]/gu) : region.flatMap((line) => line.cells);
+  const cells = piped.length >= 3 ? pieces(source, start, end, RULES) : region.flatMap((line) => line.cells);
   const header = firstHeader(cells);
-  if (!header) return { targets: [], spans: [] };
+  if (!header) return NOTHING;
   const read = alignCells(cells.slice(header.cells), header.columns, plan);
   const last = Math.max(...read.spans.map((span) => span.end));
   return read.targets.length === 0 ? read : { targets: read.targets, spans: [{ start, end: last }] };
@@ -136,9 +161,9 @@ function gridLine(source: string, line: Line): TableCell[] {
   let from = line.start;
   for (let at = 0; at <= words.length; at++) {
     if (at < words.length && words.charAt(at) !== '|' && words.charAt(at) !== '｜') continue;
-    const [cell] = pieces(source, from, line.start + at, /\n/gu);
-    const edge = cells.length === 0 && cell === undefined && at < 3;
-    if (!edge) cells.push(cell ?? { start: from, end: from, text: '', printed: '' });
+    const cell = tableCell(source, from, line.start + at);
+    const edge = cells.length === 0 && cell.text === '' && at < 3;
+    if (!edge) cells.push(cell);
     from = line.start + at + 1;
   }
   return cells;
@@ -164,7 +189,7 @@ function headerOf(
   let at = 0;
   for (; at < Math.min(cells.length, LONGEST_HEADER); at++) {
     const cell = cells[at] as TableCell;
-    const column = isHeading(cell) ? columnOf(cell.text) : undefined;
+    const column = cell.heading;
     if (columns.length > 0 && EXPLAINS.test(cell.text)) continue;
     if (!column) break;
     const before = columns.at(-1);

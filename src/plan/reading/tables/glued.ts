@@ -1,13 +1,14 @@
 import { type NormalText, normalise } from '../normalise';
 import type { PlanPeriod } from '../planPeriod';
 import type { ReadTarget } from '../reading';
-import { cellValue } from './cellValue';
 import { PROPERTIES } from './columns';
 import { type Column, columnOf, isHeader, settle } from './header';
 import type { Line } from './lines';
 import type { TableReading } from './readGrid';
-import { type RowValue, rowTargets, type TargetRow, unitInName, wholeUnit } from './rowTargets';
+import { type RowValue, rowTargets, type TargetRow, unitInName } from './rowTargets';
 import { splitFigures } from './splitFigures';
+import { TableCell } from './tableCell';
+import { wholeUnit } from './wholeUnit';
 
 /** The headings of a table whose cells lie glued together, one after another. */
 const HEADING =
@@ -132,10 +133,10 @@ function rowOf(
   const values = split.cells.flatMap((cell, index): (RowValue & { role: Column['role'] })[] => {
     const start = at;
     at += cell.length;
-    const value = cellValue(cell);
     const { role, year } = figured[index] as Column;
-    const span = { ...place(start, at), text: cell, printed: cell };
-    return value ? [{ ...value, role, year, cell: span }] : [];
+    const span = place(start, at);
+    const figure = new TableCell(span.start, span.end, cell, cell);
+    return figure.value ? [{ ...figure.value, role, year, cell: figure }] : [];
   });
   const start = runAt - words.length;
   return {

@@ -1,11 +1,10 @@
 import type { PlanPeriod } from '../planPeriod';
 import type { ReadTarget } from '../reading';
 import type { Span } from '../span';
-import { cellValue } from './cellValue';
 import { PROPERTIES, roleOf } from './columns';
 import { type Column, columnOf, isHeader, settle } from './header';
-import { type RowValue, rowTargets, type TargetRow, unitInName, wholeUnit } from './rowTargets';
-import type { TableCell } from './tableCell';
+import { type RowValue, rowTargets, type TargetRow, unitInName } from './rowTargets';
+import { emptyCell, type TableCell } from './tableCell';
 
 /** Headings take up at most this many rows. */
 const HEADER_ROWS = 3;
@@ -83,11 +82,11 @@ function headerOf(
  */
 function spread(block: readonly (readonly TableCell[])[]): readonly (readonly TableCell[])[] {
   const [over = [], under = []] = block;
-  const group = over.findIndex(({ text }) => roleOf(text) === 'target' && columnOf(text)?.year == null);
+  const group = over.findIndex(({ text, column }) => roleOf(text) === 'target' && column?.year == null);
   const years = under.filter(({ text }) => text !== '');
-  const alone = years.length > 1 && years.every(({ text }) => columnOf(text)?.role === 'value');
+  const alone = years.length > 1 && years.every(({ column }) => column?.role === 'value');
   if (block.length !== 2 || group < 1 || !alone || under[0]?.text === '') return block;
-  const empty = { start: 0, end: 0, text: '', printed: '' };
+  const empty = emptyCell(0);
   const heading = over[group] as TableCell;
   return [
     [...over.slice(0, group), ...years.map(() => heading), ...over.slice(group + 1)],
@@ -95,19 +94,17 @@ function spread(block: readonly (readonly TableCell[])[]): readonly (readonly Ta
   ];
 }
 
-const isFigure = ({ text }: TableCell): boolean =>
-  columnOf(text) === undefined && typeof cellValue(text)?.value === 'number';
+const isFigure = ({ value, column }: TableCell): boolean =>
+  column === undefined && typeof value?.value === 'number';
 
 /** A row under the headings that has headings itself and no figures. */
 const continues = (cells: readonly TableCell[]): boolean =>
-  cells.some(({ text }) => columnOf(text)?.year != null || ['基数', '目标', '实际'].includes(text)) &&
+  cells.some(({ text, column }) => column?.year != null || ['基数', '目标', '实际'].includes(text)) &&
   !cells.some(isFigure);
 
 /** The words of the unit column, also where they are no unit that is known: per 100,000. */
 const unitOf = (cell: TableCell | undefined): string | null =>
-  cell === undefined || cell.text === '' || /^[-/—]+$/.test(cell.text)
-    ? null
-    : (wholeUnit(cell.text) ?? cell.printed);
+  cell === undefined || cell.text === '' || /^[-/—]+$/.test(cell.text) ? null : (cell.unit ?? cell.printed);
 
 function rowOf(
   cells: readonly TableCell[],
@@ -121,12 +118,12 @@ function rowOf(
     return filled.findLast(({ text }) => text !== '');
   };
   const named = at('name');
-  if (!named || columnOf(named.text)?.role === 'name') return undefined;
+  if (!named || named.column?.role === 'name') return undefined;
   const { name, unit } = unitInName(named.printed);
   const values = (role: Column['role']): RowValue[] =>
     columns.flatMap((column, index) => {
       const cell = cells[index];
-      const value = column.role === role && cell ? cellValue(cell.text) : undefined;
+      const value = column.role === role ? cell?.value : undefined;
       return value && cell ? [{ ...value, year: column.year, cell }] : [];
     });
   const property = PROPERTIES[at('property')?.text ?? ''];

@@ -6,6 +6,7 @@ import type { Span } from '../span';
 import type { CellValue } from './cellValue';
 import { conventionOf } from './growthConvention';
 import type { TableCell } from './tableCell';
+import { wholeUnit } from './wholeUnit';
 
 export interface RowValue extends CellValue {
   readonly year: number | null;
@@ -45,17 +46,6 @@ export function unitInName(name: string): { readonly name: string; readonly unit
   return { name: clean, unit: null };
 }
 
-/** The unit that a text is, and nothing else; null for other words. */
-export function wholeUnit(text: string): string | null {
-  const plain = text
-    .replace(/[％﹪]/gu, '%')
-    .replace(/^单位[:：]/u, '')
-    .trim();
-  const quantity = readQuantity(`1${plain.toLowerCase()}`, 0);
-  if (plain === '' || quantity?.unit == null || quantity.end !== plain.length + 1) return null;
-  return /^[万亿]/u.test(plain) ? plain : quantity.unit;
-}
-
 /** The targets of a row: one for each year that has a figure, or the growth alone. */
 export function rowTargets(row: TargetRow, plan: PlanPeriod | undefined): ReadTarget[] {
   const given = row.targets.filter(({ value }) => value !== null);
@@ -63,20 +53,8 @@ export function rowTargets(row: TargetRow, plan: PlanPeriod | undefined): ReadTa
   return given.map((value, index) => levelTarget(row, value, index === given.length - 1, plan));
 }
 
-function base(
-  row: TargetRow,
-): Pick<ReadTarget, 'name' | 'category' | 'property' | 'lead' | 'span' | 'polarity'> {
-  return {
-    name: row.name,
-    category: row.category,
-    property: row.property,
-    lead: row.lead,
-    span: row.span,
-    polarity: /能耗|水耗|排放|浓度|死亡率|失业率|下降|降低|poverty|mortality|emission/iu.test(row.name)
-      ? 'down'
-      : 'up',
-  };
-}
+const polarityOf = (name: string): ReadTarget['polarity'] =>
+  /能耗|水耗|排放|浓度|死亡率|失业率|下降|降低|poverty|mortality|emission/iu.test(name) ? 'down' : 'up';
 
 /** A count in 万 or 亿 is multiplied out, as in running text; measures keep their unit. */
 function plain(
@@ -106,8 +84,14 @@ function levelTarget(
     growth?.agrees === false && 'growth-disagrees',
     above && 'share-above-100',
   ];
+  // Written out, not spread: there is one for every figure of a table.
   return {
-    ...base(row),
+    name: row.name,
+    category: row.category,
+    property: row.property,
+    lead: row.lead,
+    span: row.span,
+    polarity: polarityOf(row.name),
     unit: target.unit,
     baselineYear: figures.baseline === null ? null : figures.from,
     baseline: figures.baseline,
@@ -173,7 +157,12 @@ function growthTarget(row: TargetRow, growth: RowValue, plan: PlanPeriod | undef
   const value = typeof growth.value === 'number' ? growth.value : null;
   const baseline = row.baseline?.value;
   return {
-    ...base(row),
+    name: row.name,
+    category: row.category,
+    property: row.property,
+    lead: row.lead,
+    span: row.span,
+    polarity: polarityOf(row.name),
     unit: growth.cumulative ? row.unit : '%',
     baselineYear: typeof baseline === 'number' ? (row.baseline?.year ?? null) : null,
     baseline: typeof baseline === 'number' ? baseline : null,

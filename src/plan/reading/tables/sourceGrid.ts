@@ -1,5 +1,5 @@
 import type { SourceTable } from '../sourceText';
-import { type TableCell, tableCell } from './tableCell';
+import { emptyCell, type TableCell, tableCell } from './tableCell';
 
 /** Wider and longer tables than any plan has are cut off here. */
 const MOST_COLUMNS = 60;
@@ -24,6 +24,6 @@ export function sourceGrid(source: string, table: SourceTable): TableCell[][] {
       column += width;
     }
   });
-  const empty: TableCell = { start: 0, end: 0, text: '', printed: '' };
+  const empty = emptyCell(0);
   return grid.map((line) => Array.from(line ?? [], (cell) => cell ?? empty));
 }

@@ -41,6 +41,10 @@ export function Review({ reading, task, hidden, onKept, onDiscard }: Props) {
     if (settled > 0)
       section.current?.querySelector<HTMLElement>('.read-target.open button, .facts input')?.focus();
   }, [settled]);
+  const settle = (decide: () => void): void => {
+    decide();
+    setSettled(settled + 1);
+  };
   const [accepted, open] = [drafts.count('accepted'), drafts.count('open')];
   const sure = drafts.drafts.filter(isSure).length;
   const busy = task.progress !== undefined;
@@ -51,18 +55,18 @@ export function Review({ reading, task, hidden, onKept, onDiscard }: Props) {
         {say.review(reading.from)}
       </h1>
       <ReviewHead drafts={drafts} filter={filter} choose={setFilter} />
-      {sure > 0 && (
+      {(sure > 0 || drafts.together > 0) && (
         <div class="buttons">
-          <button
-            type="button"
-            class="small"
-            onClick={() => {
-              drafts.acceptSure();
-              setSettled(settled + 1);
-            }}
-          >
-            {say.acceptSure(sure)}
-          </button>
+          {sure > 0 && (
+            <button type="button" class="small" onClick={() => settle(drafts.acceptSure)}>
+              {say.acceptSure(sure)}
+            </button>
+          )}
+          {drafts.together > 0 && (
+            <button type="button" class="small" onClick={() => settle(drafts.reopenTogether)}>
+              {say.reopen(drafts.together)}
+            </button>
+          )}
         </div>
       )}
       <TargetList

@@ -25,6 +25,7 @@ const zh = {
   reviewed: (done: number, all: number) => `已核对 ${done} / ${all}`,
   counts: (accepted: number, dropped: number) => `接受 ${accepted}，舍去 ${dropped}`,
   acceptSure: (count: number) => `接受把握大的 ${count} 个`,
+  reopen: (count: number) => `撤销一并接受的 ${count} 个`,
   show: '显示',
   filters: { all: '全部', doubtful: '存疑', open: '待定' } as Record<Filter, string>,
   filterEmpty: {
@@ -145,6 +146,7 @@ const en: typeof zh = {
   reviewed: (done, all) => `${done} of ${all} reviewed`,
   counts: (accepted, dropped) => `${accepted} accepted, ${dropped} dropped`,
   acceptSure: (count) => (count === 1 ? 'Accept the sure one' : `Accept the ${count} sure ones`),
+  reopen: (count) => (count === 1 ? 'Open the sure one again' : `Open the ${count} sure ones again`),
   show: 'Show',
   filters: { all: 'All', doubtful: 'Doubtful', open: 'Open' },
   filterEmpty: {
