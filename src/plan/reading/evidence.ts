@@ -4,6 +4,7 @@ import { isThere } from './existing';
 import { besideVerb } from './figureInClause';
 import { wantsTime } from './lengthOfTime';
 import { NO_NAMES } from './lexicon/names';
+import { organisesWork } from './organisation';
 import { isBudget, isSlogan } from './programme';
 import type { Statement } from './statement';
 import { isThreshold } from './threshold';
@@ -208,11 +209,21 @@ export const EVIDENCE = {
     reason: { zh: '是项目投资、占地或经费安排', en: 'what a project costs or takes up, or money set aside' },
     examples: [
       { text: '安排科技专项资金260万元用于平台建设。', target: false },
-      { text: '冷链项目总投资1.8亿元,占地90亩,由县农发公司实施。', target: false },
+      { text: '冷链项目总投资1.8亿元,占地90亩,设计年加工能力4万吨。', target: false },
       { text: '到2027年,概算投资6500万元建设科技馆。', target: false },
       { text: '每年安排科技专项资金不少于800万元。', target: true },
       { text: '到2027年,力争完成总投资16亿元。', target: true },
       { text: '引进强链项目15个,总投资超过30亿元。', target: true },
+    ],
+  },
+  organises: {
+    weight: -0.5,
+    holds: (statement, text) => organisesWork(statement, text),
+    reason: { zh: '说的是工作如何组织', en: 'how the work is organised' },
+    examples: [
+      { text: '领导小组设组长1名、副组长4名。', target: false },
+      { text: '各镇每年报送工作总结2份。', target: false },
+      { text: '每年编写决策咨询报告8份。', target: true },
     ],
   },
   slogan: {

@@ -17,6 +17,8 @@ export interface Scope {
   readonly countedHere: boolean;
   /** The year is when it is to happen, not by when: 2026年新增, and not 到2026年. */
   readonly within: boolean;
+  /** The year is the last of several that are named: “十四五”期间. */
+  readonly spans: boolean;
   /** Of the year in which the text was written: 今年, 全年, where it prints no year. */
   readonly ofThisYear: boolean;
 }
@@ -29,6 +31,7 @@ export const OPEN_SCOPE: Scope = {
   tense: 'open',
   countedHere: false,
   within: false,
+  spans: false,
   ofThisYear: false,
 };
 
@@ -47,9 +50,22 @@ function yearsOf(tokens: readonly Token[], text: string): number[] {
     const compared = before === 'than' || before === 'from';
     const aside = depth > 0 && !dated;
     if (!token.years || aside || compared || isDay(tokens[at + 1], text)) return;
-    if (!BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) && !namesAPlan(token.years, text))
-      years.push(token.years.to);
+    if (BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) || namesAPlan(token.years, text)) return;
+    years.push(...bareYears(tokens, at, text), token.years.to);
   });
+  return years;
+}
+
+/** The years before the last of 2021、2022、2023年分别达到. */
+function bareYears(tokens: readonly Token[], at: number, text: string): number[] {
+  const years: number[] = [];
+  for (let bare = at - 2; bare >= 0; bare -= 2) {
+    const [token, sign] = [tokens[bare], tokens[bare + 1]?.kind];
+    if (token?.kind !== 'text' || (sign !== 'list' && sign !== 'and') || token.end !== token.start + 4) break;
+    const year = Number(text.slice(token.start, token.end));
+    if (!(year > 1949 && year < 2100)) break;
+    years.unshift(year);
+  }
   return years;
 }
 
@@ -82,13 +98,13 @@ export function enterSegment(
   const spans = segment.has('quantity') ? spannedYears(tokens, text) : undefined;
   const counted = spans === undefined ? countedIn(segment) : 'cumulative';
   const ends = before.counted === undefined || last !== undefined || endsCounting(before, segment);
-  const turnsAhead = before.tense === 'past' && segment.has('intent');
   return {
-    year: last ?? yearNamed(segment, spans, plan, text) ?? (turnsAhead ? undefined : before.year),
+    year: last ?? yearNamed(segment, spans, plan, text) ?? yearBefore(before, segment, plan, text),
     years: years.length > 0 ? years : before.years,
     counted: counted ?? (ends ? undefined : before.counted),
     growing: segment.has('rise') && (counted ?? before.counted) === 'each-year',
     countedHere: counted !== undefined,
+    spans: last === undefined ? before.spans : spansYears(tokens),
     within: last === undefined ? before.within : withinAYear(tokens, text),
     ofThisYear: plan === undefined && (before.ofThisYear || segment.has('this-year')),
     tense: tenseOf(before, segment, last, plan, text),
@@ -123,8 +139,7 @@ function spannedYears(tokens: readonly Token[], text: string): number | undefine
 }
 
 /** So many years from the first of the plan, and no longer than the plan. */
-const yearAfter = (years: number, plan: PlanPeriod | undefined): number | undefined =>
-  plan && Math.min(plan.from + years - 1, plan.to);
+const yearAfter = (years: number, plan: PlanPeriod): number => Math.min(plan.from + years - 1, plan.to);
 
 /** A year that is told without its number: 到规划期末, 三年内, 今年. */
 function yearNamed(
@@ -133,18 +148,45 @@ function yearNamed(
   plan: PlanPeriod | undefined,
   text: string,
 ): number | undefined {
-  if (segment.has('plan-end') && plan) return plan.to;
+  if (!plan) return undefined;
+  if (segment.has('plan-end')) return plan.to;
   return spans === undefined ? thisYear(segment, plan, text) : yearAfter(spans, plan);
 }
 
 /** 今年, and 明年, in a plan of one year, whatever year was spoken of before. */
-function thisYear(segment: Segment, plan: PlanPeriod | undefined, text: string): number | undefined {
-  if (!plan?.yearly || !segment.has('this-year')) return undefined;
+function thisYear(segment: Segment, plan: PlanPeriod, text: string): number | undefined {
+  if (!plan.yearly || !segment.has('this-year')) return undefined;
   const said = segment.tokens.find(
     ({ kind, start }) => kind === 'this-year' && '今本明'.includes(text.charAt(start)),
   );
   return said && plan.to + (text.charAt(said.start) === '明' ? 1 : 0);
 }
+
+/** The year that has been named before, unless this turns from what has happened to what is wanted. */
+function yearBefore(
+  { year, tense }: Scope,
+  segment: Segment,
+  plan: PlanPeriod | undefined,
+  text: string,
+): number | undefined {
+  if (tense === 'past' && segment.has('intent')) return undefined;
+  return year ?? firstYear(segment, plan, text);
+}
+
+/** 今年, 年内 in a longer plan: its first, where no year has been named. */
+function firstYear(segment: Segment, plan: PlanPeriod | undefined, text: string): number | undefined {
+  if (!segment.has('this-year')) return undefined;
+  const said = segment.tokens.some(
+    ({ kind, start, end }) => kind === 'this-year' && FIRST.has(text.slice(start, end)),
+  );
+  return said ? plan?.from : undefined;
+}
+
+const FIRST: ReadonlySet<string> = new Set(['今年', '年内', '今年内']);
+
+/** “十四五”期间, 2021-2025年 */
+const spansYears = (tokens: readonly Token[]): boolean =>
+  tokens.findLast(({ years }) => years !== undefined)?.years?.from != null;
 
 /** 2026年 alone; 到2026年, 2026年底 and 2024-2026年 say by when. */
 function withinAYear(tokens: readonly Token[], text: string): boolean {

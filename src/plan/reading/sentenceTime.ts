@@ -95,4 +95,10 @@ function dueBy(year: number | undefined, statements: Statement[], from: number):
     statements[at] = { ...(statements[at] as Statement), year };
 }
 
-const timedAs = (scope: Scope, { year, years, within }: Scope): Scope => ({ ...scope, year, years, within });
+const timedAs = (scope: Scope, { year, years, within, spans }: Scope): Scope => ({
+  ...scope,
+  year,
+  years,
+  within,
+  spans,
+});

@@ -147,7 +147,7 @@ function read(
     own.length === 1 && own[0] === undefined ? (counted ? [counted] : namesBefore(figures, situation)) : own;
   const verb =
     match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
-    (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous));
+    (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous, segment));
   const base = parts.find(({ kind }) => kind === 'from' || kind === 'than');
   const bound = figures.at(-1)?.bound;
   const count = Math.max(names.length, figures.length);
@@ -185,7 +185,7 @@ const perHead = ({ tokens, after }: Segment, { around, previous }: Situation): b
   (after === 'list' && previous?.perHead === true);
 
 const WORK =
-  /(?:(?:培育|培养|培训|轮训|改造|治理|搬迁|整治|修复|选派|引进|建设)(?:任务)?|(?:制定|修订|参与|主导)[^,;]{0,16}标准|推广面积)$/u;
+  /(?:(?:培育|培养|培训|轮训|改造|治理|搬迁|整治|修复|选派|引进|建设)(?:任务)?|(?:制定|修订|参与|主导)[^,;]{0,16}标准|推广面积|增收)$/u;
 
 /** 新型农民培育600人,其中生产经营型400人、社会服务型200人 */
 function namesWork(name: Span | undefined, segment: Segment, { around, previous }: Situation): boolean {
@@ -215,10 +215,19 @@ const sumsUp = (name: Span | undefined, text: string): boolean =>
   /(?:规模|总量|总数|总额|拥有量|保有量|存量)$/u.test(text.slice(name.end - 3, name.end));
 
 /** 新认定瞪羚企业6家, 雏鹰企业9家; 推广水稻9万亩,玉米3万亩: what is counted without a verb of its own shares the one before. */
-const sharedVerb = (figure: Figure | undefined, previous: Statement | undefined): Part | undefined => {
-  const counted = figure?.unitClass === 'count' || (isArea(figure?.unit) && isArea(previous?.figure?.unit));
-  return counted && previous?.verb?.kind === 'act' ? previous.verb : undefined;
-};
+function sharedVerb(
+  figure: Figure | undefined,
+  previous: Statement | undefined,
+  { after, tokens }: Segment,
+): Part | undefined {
+  const { unitClass, unit } = figure ?? {};
+  const kind = previous?.verb?.kind;
+  // 下降1%和2%
+  if (unitClass === 'share' && (kind === 'rise' || kind === 'fall'))
+    return after === 'list' && tokens[0]?.start === figure?.start ? previous?.verb : undefined;
+  const counted = unitClass === 'count' || (isArea(unit) && isArea(previous?.figure?.unit));
+  return counted && kind === 'act' ? previous?.verb : undefined;
+}
 
 /** 至少开展两场: a bound before the verb is meant of the figure after it. */
 const leadingBound = (segment: Segment, figure: Figure): Figure['bound'] =>

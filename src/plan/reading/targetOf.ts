@@ -1,5 +1,6 @@
 import { ENOUGH, judge } from './evidence';
-import { comparatorOf, growthOf, kindOf, polarityOf } from './kind';
+import { comparatorOf, growthOf, polarityOf } from './howMeant';
+import { kindOf } from './kind';
 import type { NormalText } from './normalise';
 import type { PlanPeriod } from './planPeriod';
 import type { DoubtId, ReadTarget } from './reading';
