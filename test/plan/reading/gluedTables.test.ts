@@ -82,7 +82,7 @@ describe('a glued table within a line', () => {
   it('is found behind its heading, its figures parted by their units, and ends with its last row', () => {
     expect(
       read(
-        '四、主要指标指标名称2020年2025年属性公民科学素质比例9.5%15%预期性科普基地31家60家以上预期性人均科普经费2.4元5元约束性五、保障措施培育科普队伍8支。',
+        '四、主要指标指标名称2020年2025年属性公民科学素质比例9.5%15%预期性科普基地31家60家以上预期性人均科普经费2.4元5元约束性五、保障措施。培育科普队伍8支。',
       ).map(({ name, baseline, target, unit, comparator, property }) => [
         name,
         baseline,
