@@ -112,7 +112,7 @@ const LISTS: ReadonlySet<TokenKind> = new Set(['list', 'and']);
 export function takesYears(tokens: readonly Token[], at: number): boolean {
   const [quantity, after] = [tokens[at]?.quantity, tokens[at + 1]];
   if (quantity?.unit !== '年' && quantity?.unit !== '年时间') return false;
-  if (after?.kind === 'act' || after?.kind === 'cumulative') return true;
+  if (after?.kind === 'act' || after?.kind === 'cumulative' || after?.kind === 'each') return true;
   if (after?.kind === 'multiple') return quantity.inWords;
   const changes = after?.kind === 'rise' || after?.kind === 'fall' || after?.word?.comparator !== undefined;
   return changes && quantity.inWords && figureFollows(tokens, at + 2);

@@ -27,13 +27,13 @@ const TELLING: ReadonlySet<TokenKind> = new Set([
   'intent',
 ]);
 
-/** Cuts tokens into sentences at full stops and at the ends of lines. */
+/** Cuts tokens into sentences at full stops, at the ends of lines, and where a line has lost its end: (县科技局负责)(二). */
 export function sentencesOf(tokens: readonly Token[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let opensLine = true;
   let tells = false;
-  const close = (to: number, endsLine: boolean): void => {
+  const close = (to: number, endsLine: boolean, next = to + 1): void => {
     const inside = tokens.slice(from, to);
     const first = inside[0];
     const last = inside.at(-1);
@@ -49,11 +49,12 @@ export function sentencesOf(tokens: readonly Token[], text: string): Sentence[] 
       });
     }
     tells = false;
-    from = to + 1;
+    from = next;
     opensLine = endsLine;
   };
   for (let at = 0; at < tokens.length; at++) {
     const { kind, start } = tokens[at] as Token;
+    if (kind === 'marker' && tokens[at - 1]?.kind === 'close') close(at, true, at);
     if (kind === 'end') close(at, '\n|'.includes(text.charAt(start)));
     else tells ||= TELLING.has(kind);
   }

@@ -45,6 +45,7 @@ export function* sentenceSteps(
   let nearGrant = false;
   /** Names in a clause without a figure are looked for only when one is wanted. */
   let unread: Segment | undefined;
+  let lead: Part | undefined;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     if (at % STRIDE === STRIDE - 1) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
@@ -52,6 +53,7 @@ export function* sentenceSteps(
     nearGrant ||= granting.has(segment);
     if (!segment.isAnchored) {
       unread = segment.has('text') ? segment : unread;
+      lead = leadingVerb(segment, around.text) ?? lead;
       continue;
     }
     lastNames = (unread ? namesIn(unread, around.text) : undefined) ?? lastNames;
@@ -62,6 +64,7 @@ export function* sentenceSteps(
       around,
       scope: current,
       lastNames,
+      lead,
       previous: statements.at(-1),
       before,
       nearGrant,
@@ -117,6 +120,8 @@ interface Situation {
   readonly around: Surroundings;
   readonly scope: Scope;
   readonly lastNames: readonly (Span | undefined)[];
+  /** The verb before a list of who has to do how much. */
+  readonly lead: Part | undefined;
   readonly previous: Statement | undefined;
   /** What may be meant where this sentence has named nothing yet. */
   readonly before: readonly Statement[];
@@ -147,7 +152,7 @@ function read(
     own.length === 1 && own[0] === undefined ? (counted ? [counted] : namesBefore(figures, situation)) : own;
   const verb =
     match.parts.findLast(({ kind }) => VERBAL.has(kind)) ??
-    (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation.previous, segment));
+    (sumsUp(names[0], around.text) ? undefined : sharedVerb(printed?.figure, situation, segment));
   const base = parts.find(({ kind }) => kind === 'from' || kind === 'than');
   const bound = figures.at(-1)?.bound;
   const count = Math.max(names.length, figures.length);
@@ -217,7 +222,7 @@ const sumsUp = (name: Span | undefined, text: string): boolean =>
 /** 新认定瞪羚企业6家, 雏鹰企业9家; 推广水稻9万亩,玉米3万亩: what is counted without a verb of its own shares the one before. */
 function sharedVerb(
   figure: Figure | undefined,
-  previous: Statement | undefined,
+  { previous, lead }: Situation,
   { after, tokens }: Segment,
 ): Part | undefined {
   const { unitClass, unit } = figure ?? {};
@@ -226,7 +231,15 @@ function sharedVerb(
   if (unitClass === 'share' && (kind === 'rise' || kind === 'fall'))
     return after === 'list' && tokens[0]?.start === figure?.start ? previous?.verb : undefined;
   const counted = unitClass === 'count' || (isArea(unit) && isArea(previous?.figure?.unit));
-  return counted && kind === 'act' ? previous?.verb : undefined;
+  if (!counted) return undefined;
+  return kind === 'act' ? previous?.verb : lead;
+}
+
+/** 各镇新建大棚任务为:城关镇80个,河口镇60个 */
+function leadingVerb({ tokens }: Segment, text: string): Part | undefined {
+  if (text.charAt(tokens.at(-1)?.end ?? 0) !== ':') return undefined;
+  const verb = tokens.find(({ word }) => word?.kind === 'act' && word.adds);
+  return verb?.word && { kind: 'act', start: verb.start, end: verb.end, word: verb.word };
 }
 
 /** 至少开展两场: a bound before the verb is meant of the figure after it. */

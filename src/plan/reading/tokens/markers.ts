@@ -11,8 +11,11 @@ export const BULLETS = '•●▪■◆◇○·-';
 
 /** 一、 (一) 1. 1、 (1) ① 第一章 一是 at the head of a line or sentence, or after a ；. */
 export function markerAt(text: string, at: number, before: Token | undefined): Token | undefined {
-  if (before === undefined ? at > 0 : before.kind !== 'end' && before.kind !== 'stop') return undefined;
   const first = text.charAt(at);
+  // (县科技局负责)(二)…, where the end of a line was lost
+  const glued = before?.kind === 'close' && first === '(' && !isDigit(text.charCodeAt(at + 1));
+  if (before === undefined ? at > 0 : before.kind !== 'end' && before.kind !== 'stop' && !glued)
+    return undefined;
   if (isCircled(text.charCodeAt(at)) || BULLETS.includes(first)) {
     return plainToken('marker', at, endOfBullets(text, at));
   }

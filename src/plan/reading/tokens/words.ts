@@ -91,7 +91,8 @@ export function wordAt(text: string, at: number, before: Token | undefined): Tok
 const POINT = '.'.charCodeAt(0);
 const CLAUSE_ENDS = ',;:。、\n';
 
-const WORK = /^(?:培养|培训|轮训|引进|接待|服务|举办|开展|巡展|组织|输送|孵化|转化|新增|选派|发放|走访)/u;
+const WORK =
+  /^(?:培养|培训|轮训|引进|接待|服务|举办|开展|巡展|组织|输送|孵化|转化|新增|新认|新建|净增|遴选|选派|发放|走访)/u;
 
 /** A word in its place: whole in a language with blanks, beside a number where its group asks for that. */
 function fits(text: string, at: number, end: number, place: Place, before: Token | undefined): boolean {
