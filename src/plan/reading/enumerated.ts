@@ -4,6 +4,8 @@ import type { Token } from './tokenise';
 /** A、B、C 3项行动: names listed right before the figure, and one after it that sums them up. 等 would leave it open. */
 export function countsWhatWasListed({ figure, segment }: Statement, text: string): boolean {
   if (figure?.unitClass !== 'count' || figure.bound !== undefined) return false;
+  // 建成雪桃、药材2个资源圃: what is built is wanted, however many have been named.
+  if (segment.tokens.some(({ word }) => word?.builds) && figure.unit !== '项') return false;
   const at = segment.tokens.findIndex(({ start }) => start === figure.start);
   const named = segment.tokens[at + 1]?.kind === 'text';
   if (

@@ -99,7 +99,8 @@ export const EVIDENCE = {
   'done-for': {
     weight: 0.1,
     holds: ({ pattern, figure, segment }) =>
-      pattern.parts.endsWith('name quantity name') &&
+      (pattern.parts.endsWith('name quantity name') ||
+        (pattern.parts === 'quantity name' && segment.tokens[0]?.word?.wantsVerb === true)) &&
       figure?.unitClass === 'count' &&
       !figure.inWords &&
       segment.tokens.some(({ kind, start }) => kind === 'act' && start > figure.end),

@@ -60,6 +60,7 @@ function actsHere(tokens: readonly Token[], at: number, before: readonly Before[
   const word = tokens[at]?.word;
   if (word?.adds === true || kindAfter(tokens, at, PASSED) === 'quantity') return true;
   if (word?.names !== true && callsForAVerb(tokens[at - 1])) return true;
+  if (word?.names !== true && opensWithPlace(tokens) && countsAtOnce(tokens, at)) return true;
   return (
     word?.names !== true &&
     (before.length === 0 || before.at(-1)?.kind === 'act' || afterFocus(tokens, before))
@@ -69,6 +70,13 @@ function actsHere(tokens: readonly Token[], at: number, before: readonly Before[
 /** 围绕重点人群开展培训: what it is about stands before the verb. */
 const afterFocus = (tokens: readonly Token[], before: readonly Before[]): boolean =>
   tokens[0]?.kind === 'focus' && before.length === 1 && before[0]?.kind === 'name';
+
+/** 在养老、急救等领域实施项目12项: what stands before the verb says where, or for and with whom. */
+const opensWithPlace = (tokens: readonly Token[]): boolean => tokens[0]?.word?.wantsVerb === true;
+
+/** A verb, what it brings about, and how many. */
+const countsAtOnce = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'text' && tokens[at + 2]?.quantity?.unitClass === 'count';
 
 /** 提升至全市前6位 */
 const ranksAmong = (tokens: readonly Token[], at: number): boolean =>

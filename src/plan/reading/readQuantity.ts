@@ -65,16 +65,29 @@ function readPerCentInWords(text: string, start: number): Quantity | undefined {
   if (!text.startsWith('百分之', start)) return undefined;
   const numeral = readNumeral(text, start + 3);
   if (!numeral) return undefined;
+  const decimals = readDecimals(text, numeral.end);
   return {
     start,
-    end: numeral.end,
-    value: exact(numeral.value * numeral.factor),
+    end: numeral.end + decimals.length,
+    value: exact(numeral.value * numeral.factor + decimals.value),
     unit: '%',
     unitClass: 'share',
     weak: false,
     more: false,
     inWords: false,
   };
+}
+
+/** 点五: what may follow a number in characters. */
+function readDecimals(text: string, at: number): { readonly value: number; readonly length: number } {
+  let [value, length] = [0, 0];
+  if (text.charAt(at) !== '点') return { value, length };
+  for (let place = 1; ; place++) {
+    const digit = '〇一二三四五六七八九'.indexOf(text.charAt(at + place).replace('零', '〇') || '-');
+    if (digit < 0) return { value, length };
+    value += digit / 10 ** place;
+    length = place + 1;
+  }
 }
 
 /** 三成, 八成: tenths, in characters. */

@@ -92,7 +92,7 @@ const POINT = '.'.charCodeAt(0);
 const CLAUSE_ENDS = ',;:。、\n';
 
 const WORK =
-  /^(?:培养|培训|轮训|引进|接待|服务|举办|开展|巡展|组织|输送|孵化|转化|新增|新认|新建|净增|遴选|选派|发放|走访)/u;
+  /^(?:培养|培训|轮训|引进|接待|服务|举办|开展|巡展|组织|输送|孵化|转化|新增|新认|新建|净增|遴选|选派|发放|走访|完成|发布|毕业|促成|签约)/u;
 
 /** A word in its place: whole in a language with blanks, beside a number where its group asks for that. */
 function fits(text: string, at: number, end: number, place: Place, before: Token | undefined): boolean {
