@@ -13,8 +13,9 @@ export function figureAt(text: string, at: number): Token | undefined {
 /** A figure with its unit; one without a unit counts in English only, one glued to Latin letters (5G, PM2.5) never. */
 function numberAt(text: string, at: number): Token | undefined {
   const before = text.charAt(at - 1);
-  const quantity = readQuantity(text, at);
-  if (!quantity) return undefined;
+  const printed = readQuantity(text, at);
+  if (!printed) return undefined;
+  const quantity = withDecimalComma(text, printed);
   const year = bareYear(text, quantity);
   if (year) return year;
   const glued = isLetter(text.charCodeAt(quantity.end)) && quantity.unitClass === 'none';
@@ -38,6 +39,19 @@ function numberAt(text: string, at: number): Token | undefined {
     return plainToken('text', at, quantity.end);
   }
   return figureToken(quantity, at, quantity.end);
+}
+
+/** 提高到2,5%, as some pages print it; 分别提高2,5% is two figures, and 5%以上的企业 begins something new. */
+function withDecimalComma(text: string, quantity: Quantity): Quantity {
+  const { start, end, value, unitClass } = quantity;
+  if (unitClass !== 'none' || text.charAt(end) !== ',' || end > start + 2 || typeof value !== 'number')
+    return quantity;
+  const share = readQuantity(text, end + 1);
+  if (share?.unit !== '%' || typeof share.value !== 'number' || share.value >= 100) return quantity;
+  const clause = text.slice(start - 4, start);
+  const next = text.slice(share.end, share.end + 3);
+  if (clause.includes('分别') || next.includes('的')) return quantity;
+  return { ...share, start, value: Number(`${value}.${text.slice(end + 1, share.end - 1)}`) };
 }
 
 /** 200张床位以上的养老机构 */
