@@ -200,6 +200,7 @@ export const EVIDENCE = {
       { text: '到2027年,引进20万元以上设备30台。', target: true },
       { text: '到2027年,年产值超9亿元、3亿元的企业全部上云。', target: false },
       { text: '到2027年,年产值、税收分别达到9亿元以上、3亿元以上,企业全部上云。', target: true },
+      { text: '到2027年,用好研发费用90%加计扣除政策。', target: false },
       { text: '到2027年,扶持年产值6亿元企业做大做强。', target: false },
       { text: '到2027年,重点企业年产值达到6亿元,企业研发机构实现全覆盖。', target: true },
     ],

@@ -15,8 +15,9 @@ const SIZED =
 const FURTHER_SIZES =
   /^(?:以上)?(?:[、和及与][\d.一二三五十百千万亿]+(?:美?元|吨|亩|平方米|千瓦)(?:以上)?){1,6}的?/u;
 
-/** 支持年收入10亿元企业做强, without a bound or 的 between; 收入过50亿元、10亿元的企业 in a list. */
+/** 研发费用75%加计扣除政策; 支持年收入10亿元企业做强, without a bound or 的 between; 收入过50亿元、10亿元的企业 in a list. */
 function sizesWhatFollows({ figure }: Statement, text: string): boolean {
+  if (figure?.unitClass === 'share') return text.startsWith('加计扣除', figure.end);
   const measured = figure?.unitClass === 'money' || figure?.unitClass === 'measure';
   if (!measured) return false;
   const next = text.charAt(figure.end);
