@@ -49,12 +49,16 @@ function governed(statement: Statement): boolean {
   const { parts, figure, pattern, segment } = statement;
   const last = segment.tokens.findLast(({ kind }) => kind !== 'bound')?.start === figure?.start;
   if (last && !figure?.inWords && (TIMES.has(figure?.unit ?? '') || itemOfActs(statement))) return true;
-  if (last && segment.before !== 'list' && pattern.parts.startsWith('act ') && !figure?.inWords)
+  const listed = segment.before === 'list' && NAME_ENDINGS.has(figure?.unit ?? '');
+  if (last && !listed && pattern.parts.startsWith('act ') && !figure?.inWords)
     return parts.at(-1)?.figure !== undefined;
   let first = statement;
   for (let back = 0; back < LONGEST_LIST && first.previous && goesOn(first); back++) first = first.previous;
   return first !== statement && first.figure?.unit === figure?.unit && besideVerb(first);
 }
+
+/** 航天科技49所、12所: of a list of them, none is counted. */
+const NAME_ENDINGS: ReadonlySet<string> = new Set(['所', '级', '期', '代', '点', '分', '层']);
 
 export const EVIDENCE = {
   'future-year': {
@@ -152,8 +156,8 @@ export const EVIDENCE = {
   },
   'near-grant': {
     weight: -0.5,
-    holds: ({ nearGrant, figure }) =>
-      nearGrant && (figure?.unitClass === 'money' || figure?.unitClass === 'share'),
+    holds: ({ nearGrant, figure, verb }) =>
+      nearGrant && !verb?.word?.moves && (figure?.unitClass === 'money' || figure?.unitClass === 'share'),
     reason: { zh: '同句讲奖励补助', en: 'the sentence is about grants' },
     examples: [
       { text: '对获批平台给予奖励,国家级100万元,省级50万元。', target: false },
@@ -376,7 +380,7 @@ function quotedAtLength(text: string, start: number, end: number): boolean {
 }
 
 /** Units that slogans are counted in: 三个转变, 五项行动. */
-const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份']);
+const SLOGANS: ReadonlySet<string> = new Set(['个', '项', '支', '种', '件', '份', '张']);
 
 const ALL = Object.entries(EVIDENCE) as readonly (readonly [EvidenceId, Evidence])[];
 

@@ -49,6 +49,12 @@ export const PATTERNS: readonly Pattern[] = [
     examples: [{ text: '到2027年,突破深海装备关键技术6项。', targets: [['深海装备关键技术', 6]] }],
   },
   {
+    parts: 'reach name quantity name',
+    name: 'last',
+    trust: 0.65,
+    examples: [{ text: '到2027年,突破深海探测、海洋能源等15项关键技术。', targets: [['关键技术', 15]] }],
+  },
+  {
     parts: 'reach quantity name',
     name: 'last',
     trust: 0.7,

@@ -52,11 +52,20 @@ function titlePeriod(head: string): Titled | undefined {
   for (let at = 0; at < head.length; at++) {
     const years = readYear(head, at);
     if (years === undefined) continue;
-    if (years.from !== null && namesPlan(head, at, years))
+    if (years.from !== null && !isCited(head, at) && namesPlan(head, at, years))
       return { at, period: { from: years.from, to: years.to, yearly: false } };
     at = years.end - 1;
   }
   return undefined;
+}
+
+/** 贯彻落实《…规划纲要(2021-2035年)》实施方案: the years of the document that is carried out. */
+function isCited(head: string, at: number): boolean {
+  const open = head.lastIndexOf('《', at);
+  if (open < 0 || head.slice(open, at).includes('》')) return false;
+  return /(?:贯彻|落实|根据|依据|按照|对照|遵照)[^《》。]{0,8}$/u.test(
+    head.slice(Math.max(0, open - 12), open),
+  );
 }
 
 /** 2026年, and within a few words what only a document of its own is called: 2026年全市科技工作要点. */

@@ -27,9 +27,22 @@ export function qualifyingSegments(segments: readonly Segment[], text: string): 
 
 const NONE: ReadonlySet<Segment> = new Set();
 
-/** The segments that grant something, and the items of a list before one: 按50万元、30万元给予奖励. */
-export function grantingSegments(segments: readonly Segment[]): ReadonlySet<Segment> {
+/**
+ * The segments of a sentence that speaks of grants: those that grant something, the items of a list before one
+ * (按50万元、30万元给予奖励), and what follows, until a verb after a ； speaks of something else (奖励10万元;带动投入2亿元).
+ */
+export function segmentsNearGrants(segments: readonly Segment[]): ReadonlySet<Segment> {
   if (!segments.some((segment) => segment.has('grant'))) return NONE;
+  const found = granting(segments);
+  let near = false;
+  for (const segment of segments) {
+    near = found.has(segment) || (near && !turnsToOther(segment));
+    if (near) found.add(segment);
+  }
+  return found;
+}
+
+function granting(segments: readonly Segment[]): Set<Segment> {
   const found = new Set<Segment>();
   let [granted, listed] = [false, false];
   for (let at = segments.length - 1; at >= 0; at--) {
@@ -40,6 +53,9 @@ export function grantingSegments(segments: readonly Segment[]): ReadonlySet<Segm
   }
   return found;
 }
+
+const turnsToOther = ({ after, tokens }: Segment): boolean =>
+  after === 'stop' && tokens.some(({ kind }) => kind === 'act' || kind === 'reach');
 
 /** 应具备以下条件:职工总数不超过500人,… */
 function afterConditions(segments: readonly Segment[], text: string): readonly Segment[] {

@@ -3,7 +3,7 @@ import type { SectionKind } from './lexicon/sections';
 import { matchPattern, withConditionsInNames } from './matchPattern';
 import { type Figure, type Part, partsOf } from './parts';
 import type { PlanPeriod } from './planPeriod';
-import { grantingSegments, qualifyingSegments } from './qualifying';
+import { qualifyingSegments, segmentsNearGrants } from './qualifying';
 import { isArea } from './quantity';
 import type { Scope } from './scope';
 import type { Segment } from './segment';
@@ -37,12 +37,11 @@ export function* sentenceSteps(
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
   const qualifying = qualifyingSegments(segments, around.text);
-  const granting = grantingSegments(segments);
+  const granting = segmentsNearGrants(segments);
   const time = new SentenceTime(scope, around.plan, around.text);
   const opensWithYear = OPENS_WITH_YEAR.has(sentence.tokens[0]?.kind ?? 'end');
   const before = opensWithYear ? around.before.slice(-LONGEST_LIST) : [];
   let lastNames: readonly (Span | undefined)[] = [];
-  let nearGrant = false;
   /** Names in a clause without a figure are looked for only when one is wanted. */
   let unread: Segment | undefined;
   let lead: Part | undefined;
@@ -50,7 +49,6 @@ export function* sentenceSteps(
     const segment = segments[at] as Segment;
     if (at % STRIDE === STRIDE - 1) yield (segment.tokens[0]?.start ?? 0) / around.text.length;
     const current = time.enter(segment, statements);
-    nearGrant ||= granting.has(segment);
     if (!segment.isAnchored) {
       unread = segment.has('text') ? segment : unread;
       lead = leadingVerb(segment, around.text) ?? lead;
@@ -67,7 +65,7 @@ export function* sentenceSteps(
       lead,
       previous: statements.at(-1),
       before,
-      nearGrant,
+      nearGrant: granting.has(segment),
       qualifies: qualifying.has(segment),
     });
     statements.push(...found);
