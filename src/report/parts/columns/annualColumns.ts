@@ -1,3 +1,4 @@
+import { finalTarget } from '../../../progress/bentPath';
 import { formatPeriod } from '../../../series/period';
 import { liveText, policyCall } from '../../formulas';
 import { NOTHING, NUMBERS } from '../../houseStyle';
@@ -78,7 +79,7 @@ export function annualColumns(): ReportColumn[] {
         style: NUMBERS,
         cell: ({ assessment: { situation, rules } }) => {
           if (rules.kind === 'milestone') return NOTHING;
-          const target = rules.revision?.target ?? situation.target;
+          const target = finalTarget(situation, rules.revision);
           return Number.isFinite(target) ? target : NOTHING;
         },
         numberFormat: inUnit,

@@ -1,6 +1,7 @@
 import { growthConvention } from '../../../assessment/asPlanned';
 import type { Outlook } from '../../../assessment/outlook';
 import { isSum } from '../../../assessment/periodFigures';
+import { finalTarget } from '../../../progress/bentPath';
 import { seriesKey } from '../../data/dataRows';
 import { dataColumn } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
@@ -166,7 +167,7 @@ function chanceCell(row: ReportRow, context: ReportContext): Cell {
   const { periods, values, end, of } = seriesOf(row, outlook, context);
   const direction = `direction=${assessment.standing.sign === 1 ? 'up' : 'down'}`;
   const options = [direction, ...(of ? [of] : [])].join('; ');
-  const target = assessment.rules.revision?.target ?? assessment.situation.target;
+  const target = finalTarget(assessment.situation, assessment.rules.revision);
   return {
     formula: `=POLICY.CHANCE(${periods},${values},${target},${end},"${options}")`,
     value: outlook.chance,
