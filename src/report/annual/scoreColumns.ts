@@ -1,5 +1,6 @@
 import { nameOf } from '../../assessment/names';
 import type { Bilingual } from '../../wording/language';
+import { column } from '../column';
 import { numberEntry } from '../entryRules';
 import { liveCell, policyCall } from '../formulas';
 import { CENTERED, NUMBERS, WORDS } from '../houseStyle';
@@ -145,8 +146,12 @@ function pointColumns(table: string, { language }: ReportContext): Column[] {
         en: 'The points agreed on; targets left blank share the rest equally.',
       },
       10,
-      { style: NUMBERS, cell: () => null, numberFormat: () => '0.00' },
-      () => amountEntry(language),
+      {
+        style: NUMBERS,
+        cell: () => null,
+        numberFormat: () => '0.00',
+        entry: () => amountEntry(language),
+      },
     ),
     column(
       'weight',
@@ -186,17 +191,6 @@ function pointColumns(table: string, { language }: ReportContext): Column[] {
       },
     ),
   ];
-}
-
-function column(
-  key: string,
-  header: Bilingual,
-  help: Bilingual,
-  width: number,
-  rest: Pick<Column, 'style' | 'cell' | 'numberFormat'>,
-  entry?: Column['entry'],
-): Column {
-  return { key, header, help, width, ...rest, ...(entry && { entry }) };
 }
 
 /** A milestone's 1 and 0 in words; else as many decimals as the plan and its observations show. */

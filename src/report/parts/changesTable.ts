@@ -1,11 +1,12 @@
 import type { Language } from '../../wording/language';
+import { column } from '../column';
 import { lookupReference } from '../formulaText';
 import { CENTERED, VERDICT, WORDS } from '../houseStyle';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
 import { layTable, type TableColumn } from '../tableColumns';
 import { CHANGED } from './columns/asideColumns';
-import { identityColumns, keyColumn, listColumn } from './listColumns';
+import { identityColumns, keyColumn } from './listColumns';
 import { GRADES, gradeOf, statusWord } from './order';
 import type { ReportContext } from './reportContext';
 import { reportTableName } from './reportNames';
@@ -76,7 +77,6 @@ function changeColumns(
   units: readonly TableColumn<StatusChange>[],
 ): TableColumn<StatusChange>[] {
   const { language } = context;
-  const column = listColumn<StatusChange>;
   const grades = GRADES.map((code) => `"${statusWord(code, context)}"`).join(',');
   const told = (way: 'up' | 'down' | 'none') => `"${TEXT[way][language]}"`;
   return [

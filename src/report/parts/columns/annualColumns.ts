@@ -1,5 +1,6 @@
 import { finalTarget } from '../../../progress/bentPath';
 import { formatPeriod } from '../../../series/period';
+import { column } from '../../column';
 import { liveText, policyCall } from '../../formulas';
 import { NOTHING, NUMBERS } from '../../houseStyle';
 import { fixed, PERCENT } from '../../numberFormats';
@@ -7,8 +8,7 @@ import type { Cell } from '../../sheetModel';
 import type { RowReference } from '../../tableColumns';
 import type { ReportRow } from '../reportRow';
 import { literal, pathArguments } from '../rowArguments';
-
-import { column, inUnit, type ReportColumn } from './column';
+import { inUnit, type ReportColumn } from './reportColumn';
 
 /** This year's share of the plan. */
 export function annualColumns(): ReportColumn[] {

@@ -2,6 +2,7 @@ import { growthConvention } from '../../../assessment/asPlanned';
 import type { Outlook } from '../../../assessment/outlook';
 import { isSum } from '../../../assessment/periodFigures';
 import { finalTarget } from '../../../progress/bentPath';
+import { column } from '../../column';
 import { seriesKey } from '../../data/dataRows';
 import { dataColumn } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
@@ -15,8 +16,7 @@ import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
 import { pathArguments } from '../rowArguments';
 import { leadByStatus, statusCell } from '../statusCells';
-
-import { column, type ReportColumn } from './column';
+import type { ReportColumn } from './reportColumn';
 
 /** How far ahead or behind, what it takes, and what is to be expected. */
 export function outlookColumns(context: ReportContext): ReportColumn[] {
