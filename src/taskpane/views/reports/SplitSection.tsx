@@ -4,6 +4,7 @@ import { readRegionText } from '../../../report/decomposition/regionList';
 import { planYears } from '../../../report/decomposition/yearSheet';
 import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
 import { usePane } from '../../pane';
+import { Select } from '../../parts/Select';
 import type { Task } from '../../parts/useTask';
 import { outcomeMessage } from '../../sheet/outcomeMessage';
 import { splitWords } from './splitWords';
@@ -70,26 +71,18 @@ export function SplitSection({ plan, task, latest }: Props) {
     <section aria-labelledby="split-title">
       <h2 id="split-title">{say.heading}</h2>
       <div class="field-row">
-        <label class="field">
-          <span>{say.year}</span>
-          <select value={year} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
-            {years.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{say.formulas}</span>
-          <select value={mode} onChange={(event) => setMode(event.currentTarget.value as FormulaMode)}>
-            {FORMULA_MODES.map((each) => (
-              <option key={each} value={each}>
-                {words[language].modes[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say.year}
+          value={String(year)}
+          options={years.map((each) => [String(each), String(each)])}
+          take={(each) => setChosen(Number(each))}
+        />
+        <Select
+          label={say.formulas}
+          value={mode}
+          options={FORMULA_MODES.map((each) => [each, words[language].modes[each]])}
+          take={setMode}
+        />
       </div>
       <label class="field">
         <span>{say.regions}</span>
