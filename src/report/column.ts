@@ -1,7 +1,8 @@
 import type { Bilingual } from '../wording/language';
 import type { TableColumn } from './tableColumns';
 
-type Rest<Row> = Omit<TableColumn<Row>, 'key' | 'header' | 'help' | 'width'>;
+/** What a column is beside its key, words and width. */
+export type Rest<Row> = Omit<TableColumn<Row>, 'key' | 'header' | 'help' | 'width'>;
 
 /**
  * A column of a table, in one breath; `width` is in characters.
