@@ -1,7 +1,7 @@
 import { nameOf } from '../../assessment/names';
 import type { Bilingual } from '../../wording/language';
 import { column } from '../column';
-import { numberEntry } from '../entryRules';
+import { amountEntry } from '../entryRules';
 import { liveCell, policyCall } from '../formulas';
 import { CENTERED, NUMBERS, WORDS } from '../houseStyle';
 import { fixed, PERCENT } from '../numberFormats';
@@ -22,15 +22,6 @@ export const SCORE_HEADERS = {
   score: { zh: '得分', en: 'Score' },
   unit: { zh: '牵头单位', en: 'Lead units' },
 } as const satisfies Record<string, Bilingual>;
-
-/** A number of 0 or more, for weights and the cap. */
-export function amountEntry(language: 'zh' | 'en') {
-  return {
-    ...numberEntry(language)(''),
-    rule: { kind: 'number', minimum: 0 },
-    message: { zh: '请填写不小于 0 的数。', en: 'Type a number of 0 or more.' }[language],
-  } as const;
-}
 
 /** What is scored, how far it has come and how that is reckoned, its points and what it earns. */
 export function scoreColumns(table: string, context: ReportContext, report: ReportTable): Column[] {
