@@ -10,8 +10,12 @@ import type { ReportRow } from '../reportRow';
 import { literal, pathArguments } from '../rowArguments';
 import { inUnit, type ReportColumn } from './reportColumn';
 
-/** This year's share of the plan. */
+/** This year's share of the plan, and how far the whole of it has come. */
 export function annualColumns(): ReportColumn[] {
+  return [...ofTheYear(), ...ofThePlan()];
+}
+
+function ofTheYear(): ReportColumn[] {
   return [
     column(
       'annualTarget',
@@ -59,6 +63,11 @@ export function annualColumns(): ReportColumn[] {
         numberFormat: () => PERCENT,
       },
     ),
+  ];
+}
+
+function ofThePlan(): ReportColumn[] {
+  return [
     column(
       'baseline',
       { zh: '基数', en: 'Baseline' },

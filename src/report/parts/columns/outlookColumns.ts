@@ -20,7 +20,10 @@ import type { ReportColumn } from './reportColumn';
 
 /** How far ahead or behind, what it takes, and what is to be expected. */
 export function outlookColumns(context: ReportContext): ReportColumn[] {
-  const { language, settings } = context;
+  return [...paceColumns(context), ...forecastColumns(context), ...verdictColumns(context)];
+}
+
+function paceColumns({ language, settings }: ReportContext): ReportColumn[] {
   return [
     column(
       'lead',
@@ -86,6 +89,11 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
             : fixed(Math.max(1, decimals)),
       },
     ),
+  ];
+}
+
+function forecastColumns(context: ReportContext): ReportColumn[] {
+  return [
     column(
       'forecast',
       { zh: '到期预测', en: 'Forecast' },
@@ -114,6 +122,11 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
         numberFormat: () => '0%',
       },
     ),
+  ];
+}
+
+function verdictColumns({ language, settings }: ReportContext): ReportColumn[] {
+  return [
     column(
       'status',
       { zh: '状态', en: 'Status' },
