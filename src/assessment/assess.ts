@@ -81,24 +81,22 @@ function assessGroup(
 ): Assessment[] {
   const { indicator } = subject;
   const target = subject.target ?? targetInForce(indicator, asOf);
-  const isReference = (name: string) =>
-    indicator.targets.some((one) => one.reference === name || one.referenceEn === name);
-  if (isReference(region)) return [];
+  if (isReference(indicator, region)) return [];
   const series = observations.map(dated);
   const start = startKnown(plan, indicator, target, series);
-  const startAt = start.period === null ? Number.NaN : position(start.period);
+  const startAt = positionOf(start.period);
   const observing = observe(series, indicator, target, startAt, asOf);
   const observed = observing.kind === 'observed' ? observing.observed : undefined;
   const revision = revisionOf(indicator, target);
   const rules = rulesOf(indicator, target, revision, settings);
   const references = siblings
-    .filter((group) => isReference(group.region))
+    .filter((group) => isReference(indicator, group.region))
     .flatMap((group) => group.observations);
   const situation: Situation = {
     baseline: start.value ?? Number.NaN,
     start: startAt,
     target: wanted(target, references, observed?.period),
-    end: target.period === undefined ? Number.NaN : position(target.period),
+    end: positionOf(target.period),
     actual: observed?.value ?? Number.NaN,
     asOf: observed?.at ?? Number.NaN,
   };
@@ -125,6 +123,15 @@ function assessGroup(
       standing,
     },
   ];
+}
+
+/** Whether a target of the indicator is held against this place and not set for it. */
+function isReference({ targets }: Indicator, region: string): boolean {
+  return targets.some(({ reference, referenceEn }) => reference === region || referenceEn === region);
+}
+
+function positionOf(period: string | null | undefined): number {
+  return period === null || period === undefined ? Number.NaN : position(period);
 }
 
 /** The plan's own baseline, else what was observed when the plan began. */

@@ -1,9 +1,10 @@
 import type { Indicator, Target } from '../plan/schema';
+import { bentPathPassage } from '../progress/bentPath';
 import { lagMonths } from '../progress/distance';
 import { gap } from '../progress/gap';
 import { growth } from '../progress/growth';
+import { asLevel } from '../progress/kinds';
 import { METHODS } from '../progress/methods';
-import { pathPassage, pathValue } from '../progress/path';
 import { DEFAULT_RULES, type StatusRules } from '../progress/rules';
 import type { Situation } from '../progress/situation';
 import { type Standing, standing } from '../progress/standing';
@@ -90,15 +91,10 @@ function isAverageRate({ kind, measure }: StatusRules): boolean {
   return kind === 'growth-rate' && measure === 'rate';
 }
 
-function lag(situation: Situation, stands: Standing, { revision }: StatusRules): number {
+function lag(situation: Situation, stands: Standing, rules: StatusRules): number {
   const { actual, asOf, path, sign } = stands;
   if (isWithinYear(situation, stands)) return sign * lagMonths(stands, actual, asOf, 'linear');
-  if (revision === undefined || asOf <= revision.from) return lagMonths(stands, actual, asOf, path);
-  const before = { ...stands, target: situation.target };
-  const after = { ...stands, baseline: pathValue(before, revision.from, path), start: revision.from };
-  const passed = pathPassage(after, actual, path);
-  // A value that the path had before it bent is read off its first leg.
-  return (asOf - (passed < revision.from ? pathPassage(before, actual, path) : passed)) * 12;
+  return (asOf - bentPathPassage(asLevel(situation, rules), rules.revision, actual, asOf, path)) * 12;
 }
 
 /** Targets of a year, and sums within it, are judged from January to December and not from the plan's start. */

@@ -1,3 +1,4 @@
+import { finalTarget } from '../progress/bentPath';
 import { type Dated, valuesBySpan } from '../series/dated';
 import { type Forecast, forecaster, spellEnd, type Wanted } from '../series/forecast/forecast';
 import type { Smoothers } from '../series/forecast/smoothers';
@@ -94,6 +95,6 @@ function expected(forecast: Forecast, ends: number, months: number): Expected {
 }
 
 function chanceOf(forecast: Forecast, { situation, rules, standing }: Assessment): number {
-  const target = rules.revision?.target ?? situation.target;
+  const target = finalTarget(situation, rules.revision);
   return standing.sign === 1 ? forecast.probabilityFrom(target) : forecast.probabilityUpTo(target);
 }

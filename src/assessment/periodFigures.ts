@@ -1,3 +1,4 @@
+import { legAt } from '../progress/bentPath';
 import { pathValue } from '../progress/path';
 import { currentFromCumulative, yearToDate } from '../series/basis';
 import { type Change, periodOnPeriod, yearOnYear } from '../series/change';
@@ -112,15 +113,9 @@ function annualTarget({ target, situation, standing, rules, observed }: Assessme
     return null;
   const yearEnd = Math.ceil(observed.at - 1e-9);
   if (isWithinYear(situation, standing)) return standing.target;
-  const bent = rules.revision !== undefined && observed.at > rules.revision.from;
-  const ends = bent
-    ? {
-        baseline: pathValue({ ...standing, target: situation.target }, rules.revision.from, rules.path),
-        start: rules.revision.from,
-        target: rules.revision.target,
-        end: standing.end,
-      }
-    : standing;
-  const value = pathValue(ends, yearEnd, rules.path);
+  // What was wanted when it was observed; a revision later in the year does not count yet.
+  const first = { ...standing, target: situation.target };
+  const leg = legAt(first, rules.revision, observed.at, rules.path);
+  const value = pathValue(leg, yearEnd, rules.path);
   return Number.isFinite(value) ? value : null;
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/schema';
 import { FORMULA_MODES } from '../report/formulaMode';
+import type { Narrative } from '../report/narrative/narrative';
 import type { Language } from '../wording/language';
 import { parseArguments } from './arguments';
 import { periodOption, settingsOf } from './assessmentOptions';
@@ -61,16 +62,25 @@ export const reportCommand: Command = {
     });
     for (const number of report.notDrawn) terminal.warn(NOT_DRAWN[language](number));
     await writeWhole(out, await writeXlsx(report.sheets));
-    if (values.docx !== undefined) {
-      const { writeDocx } = await import('../docx/writeDocx');
-      await writeWhole(values.docx, await writeDocx(report.narrative, language));
-    }
-    if (values.markdown !== undefined) {
-      const { toMarkdown } = await import('../report/narrative/markdown');
-      await writeWhole(values.markdown, new TextEncoder().encode(toMarkdown(report.narrative)));
-    }
+    await writeText(report.narrative, values, language);
   },
 };
+
+/** The text of a report into the files asked for. */
+async function writeText(
+  narrative: Narrative,
+  { docx, markdown }: { readonly docx?: string; readonly markdown?: string },
+  language: Language,
+): Promise<void> {
+  if (docx !== undefined) {
+    const { writeDocx } = await import('../docx/writeDocx');
+    await writeWhole(docx, await writeDocx(narrative, language));
+  }
+  if (markdown !== undefined) {
+    const { toMarkdown } = await import('../report/narrative/markdown');
+    await writeWhole(markdown, new TextEncoder().encode(toMarkdown(narrative)));
+  }
+}
 
 const NOT_DRAWN: Readonly<Record<Language, (number: string) => string>> = {
   zh: (number) => `--charts：指标 ${number} 没有目标轨迹或数据不足两期，未作图`,

@@ -23,66 +23,49 @@ export async function writeDocx(
   { title, sections, foot }: Narrative,
   language: Language,
 ): Promise<Uint8Array> {
-  const fonts = FONTS[language];
-  const size = BODY_SIZE[language];
-  const body = (text: string) =>
-    new Paragraph({
-      children: [new TextRun({ text, font: fonts.body, size })],
-      indent: { firstLine: INDENT[language] },
-      spacing: { after: 120, line: 360 },
-      ...(language === 'zh' && { alignment: AlignmentType.JUSTIFIED }),
-    });
-  const file = new Document({
-    creator: 'Policy Targets',
-    title,
-    sections: [
-      {
-        children: [
-          new Paragraph({
-            heading: HeadingLevel.TITLE,
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 240 },
-            children: [
-              new TextRun({
-                text: title,
-                bold: true,
-                size: TITLE_SIZE,
-                font: fonts.heading,
-                color: '000000',
-              }),
-            ],
-          }),
-          ...sections.flatMap(({ heading, paragraphs }) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_1,
-              spacing: { before: 240, after: 120 },
-              children: [
-                new TextRun({
-                  text: heading,
-                  bold: true,
-                  size: size + 2,
-                  font: fonts.heading,
-                  color: '000000',
-                }),
-              ],
-            }),
-            ...paragraphs.map(body),
-          ]),
-          new Paragraph({
-            spacing: { before: 360 },
-            children: [
-              new TextRun({
-                text: foot,
-                italics: language === 'en',
-                size: 18,
-                font: fonts.body,
-                color: '57606A',
-              }),
-            ],
-          }),
-        ],
-      },
-    ],
-  });
+  const children = [
+    titleOf(title, language),
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      headingOf(heading, language),
+      ...paragraphs.map((text) => bodyOf(text, language)),
+    ]),
+    footOf(foot, language),
+  ];
+  const file = new Document({ creator: 'Policy Targets', title, sections: [{ children }] });
   return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function titleOf(text: string, language: Language): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.TITLE,
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 240 },
+    children: [headingRun(text, TITLE_SIZE, language)],
+  });
+}
+
+function headingOf(text: string, language: Language): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    spacing: { before: 240, after: 120 },
+    children: [headingRun(text, BODY_SIZE[language] + 2, language)],
+  });
+}
+
+function headingRun(text: string, size: number, language: Language): TextRun {
+  return new TextRun({ text, bold: true, size, font: FONTS[language].heading, color: '000000' });
+}
+
+function bodyOf(text: string, language: Language): Paragraph {
+  return new Paragraph({
+    children: [new TextRun({ text, font: FONTS[language].body, size: BODY_SIZE[language] })],
+    indent: { firstLine: INDENT[language] },
+    spacing: { after: 120, line: 360 },
+    ...(language === 'zh' && { alignment: AlignmentType.JUSTIFIED }),
+  });
+}
+
+function footOf(text: string, language: Language): Paragraph {
+  const look = { italics: language === 'en', size: 18, font: FONTS[language].body, color: '57606A' };
+  return new Paragraph({ spacing: { before: 360 }, children: [new TextRun({ text, ...look })] });
 }

@@ -1,3 +1,4 @@
+import type { Revision } from './bentPath';
 import type { PathName } from './path';
 
 export type Direction = 'up' | 'down';
@@ -35,12 +36,6 @@ export interface StatusRules {
   /** A natural bound of the indicator such as 100 %; only methods without a target use it. */
   readonly limit: number | undefined;
   readonly revision: Revision | undefined;
-}
-
-/** A target that replaces the first one from a position in years on; the path bends there. */
-export interface Revision {
-  readonly from: number;
-  readonly target: number;
 }
 
 export const DEFAULT_RULES: StatusRules = {

@@ -1,8 +1,9 @@
+import { bentPathValue, targetAt } from './bentPath';
 import { atLeast, equal } from './compare';
 import { type DirectionSign, directionSign } from './direction';
 import { progressShare } from './distance';
 import { asLevel } from './kinds';
-import { elapsed, type PathName, pathValue } from './path';
+import { elapsed, type PathName } from './path';
 import { reaches } from './reach';
 import type { StatusRules } from './rules';
 import type { Situation } from './situation';
@@ -60,8 +61,9 @@ export function standing(situation: Situation, rules: StatusRules, into = blankS
   if (withinFlowYear(level, rules)) return flowStanding(level, rules);
   const { baseline, start, end, actual, asOf } = level;
   const { direction, comparator, near } = rules;
-  const target = targetInForce(level, rules);
-  const expected = expectedValue(level, rules);
+  const target = targetAt(level, rules.revision, asOf);
+  const path = pathOf(rules);
+  const expected = bentPathValue(level, rules.revision, asOf, path);
   const sign = directionSign(baseline, target, direction, comparator);
   const progress = progressShare(baseline, target, actual);
   into.baseline = baseline;
@@ -71,7 +73,7 @@ export function standing(situation: Situation, rules: StatusRules, into = blankS
   into.actual = actual;
   into.asOf = asOf;
   into.sign = sign;
-  into.path = pathOf(rules);
+  into.path = path;
   into.expected = expected;
   into.elapsed = elapsed(start, end, asOf);
   into.progress = progress;
@@ -89,21 +91,6 @@ function pathOf({ kind, path }: StatusRules): PathName {
   return kind === 'growth-rate' ? 'compound' : path;
 }
 
-/** From its date on a revised target replaces the first one. */
-function targetInForce({ target, asOf }: Situation, { revision }: StatusRules): number {
-  return revision !== undefined && asOf > revision.from ? revision.target : target;
-}
-
-/** A revised target bends the path at its date: from where the old path was then, to the new target. */
-function expectedValue(level: Situation, rules: StatusRules): number {
-  const { revision } = rules;
-  const path = pathOf(rules);
-  if (revision === undefined || !(level.asOf > revision.from)) return pathValue(level, level.asOf, path);
-  const bend = pathValue(level, revision.from, path);
-  const rest = { baseline: bend, start: revision.from, target: revision.target, end: level.end };
-  return pathValue(rest, level.asOf, path);
-}
-
 function withinFlowYear({ asOf, start }: Situation, rules: StatusRules): boolean {
   return rules.measure === 'flow' && rules.kind === 'level' && !equal(asOf, Math.round(asOf)) && asOf > start;
 }
@@ -116,25 +103,27 @@ function flowStanding(level: Situation, rules: StatusRules): Standing {
   const { actual, asOf } = level;
   const sign = directionSign(level.baseline, level.target, rules.direction, rules.comparator);
   const january = Math.floor(asOf);
-  const yearEnd = { ...level, asOf: january + 1 };
-  const annual = expectedValue(yearEnd, rules);
+  const yearEnd = january + 1;
+  const path = pathOf(rules);
+  const annual = bentPathValue(level, rules.revision, yearEnd, path);
+  const whole = targetAt(level, rules.revision, yearEnd);
   const share = rules.share ?? asOf - january;
   const progress = actual / annual;
   return {
     ...level,
     baseline: 0,
     start: january,
-    end: january + 1,
+    end: yearEnd,
     target: annual,
     sign,
-    path: pathOf(rules),
+    path,
     expected: annual * share,
     elapsed: share,
     progress,
     pathProgress: share,
     lead: sign * (progress - share),
     // Less is better is not yet won while the year still runs.
-    met: sign === 1 && reaches(actual, targetInForce(yearEnd, rules), sign, rules.comparator, rules.near),
+    met: sign === 1 && reaches(actual, whole, sign, rules.comparator, rules.near),
     due: atLeast(asOf, level.end),
     maintain: false,
     slipping: false,

@@ -1,11 +1,12 @@
 import { auditPlan } from '../plan/audit/auditPlan';
 import type { Finding, Severity } from '../plan/audit/finding';
 import type { Plan } from '../plan/schema';
-import { type Bilingual, inLanguage, type Language } from '../wording/language';
-import { cellName } from './cellName';
+import { inLanguage, type Language } from '../wording/language';
+import type { Look } from '../wording/status';
 import { CENTERED, WORDS } from './houseStyle';
-import type { FormatRule, SheetModel } from './sheetModel';
-import type { LaidTable, TableColumn } from './tableColumns';
+import type { SheetModel } from './sheetModel';
+import { lookRules } from './statusRules';
+import type { TableColumn } from './tableColumns';
 import { tableName } from './tableName';
 import { tableSheet } from './tableSheet';
 import { planTab } from './tabName';
@@ -16,7 +17,7 @@ const TEXT = {
   none: { zh: '没有可以核对的内容。', en: 'There is nothing to check against.' },
 } as const;
 
-const SEVERITY_LOOKS: Record<Severity, { label: Bilingual; shape: string; ink: string; fill: string }> = {
+const SEVERITY_LOOKS: Readonly<Record<Severity, Look>> = {
   problem: { label: { zh: '矛盾', en: 'Contradiction' }, shape: '■', ink: '#9C2F00', fill: '#FBDDD0' },
   remark: { label: { zh: '提示', en: 'Remark' }, shape: '▼', ink: '#7A4B00', fill: '#FCEBC5' },
   passed: { label: { zh: '相符', en: 'Consistent' }, shape: '●', ink: '#41574B', fill: '#E9EFEB' },
@@ -40,7 +41,7 @@ export function auditSheet(plan: Plan, { language }: { readonly language: Langua
       columns: columns(plan, language),
       rows,
       frozen: 'severity',
-      rules: (laid) => severityRules(laid, language),
+      rules: (laid) => lookRules(laid.columnArea('severity'), Object.values(SEVERITY_LOOKS), language),
       footer: plan.source,
       key: 'number',
     },
@@ -107,17 +108,4 @@ function columns(plan: Plan, language: Language): TableColumn<FindingRow>[] {
         [...new Set(places.map((place) => place.section))].join(language === 'zh' ? '；' : '; '),
     },
   ];
-}
-
-function severityRules(laid: LaidTable, language: Language): FormatRule[] {
-  const area = laid.columnArea('severity');
-  const first = cellName(area.row, area.column, { fixedColumn: true });
-  return Object.values(SEVERITY_LOOKS).map(({ label, shape, ink, fill }) => ({
-    area,
-    formula: `=${first}="${label[language]}"`,
-    ink,
-    fill,
-    bold: true,
-    numberFormat: `"${shape} "@`,
-  }));
 }

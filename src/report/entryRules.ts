@@ -33,6 +33,15 @@ export function numberEntry(language: Language): EntryRule {
   });
 }
 
+/** A cell that takes a weight or another amount that is never negative. */
+export function amountEntry(language: Language): Omit<Validation, 'area'> {
+  return {
+    rule: { kind: 'number', minimum: 0 },
+    message: { zh: '请填写不小于 0 的数。', en: 'Type a number of 0 or more.' }[language],
+    severity: 'stop',
+  };
+}
+
 /** A cell that takes a number, or whether a milestone is done. */
 export function valueEntry(language: Language): EntryRule {
   const [done, pending] = { zh: ['完成', '未完成'], en: ['done', 'pending'] }[language] as [string, string];

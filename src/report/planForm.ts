@@ -10,7 +10,14 @@ import {
 import { planToRows } from '../plan/sheet/planToRows';
 import type { Bilingual, Language } from '../wording/language';
 import { BODY, ENTRY, HEADER, LABEL, WORDS } from './houseStyle';
-import type { Block, Cell, SheetModel, StyleRun, Validation } from './sheetModel';
+import {
+  BLANK_SHEET,
+  type Block,
+  type Cell,
+  type SheetModel,
+  type StyleRun,
+  type Validation,
+} from './sheetModel';
 
 /** Names of the four tabs; a plan is read back from tabs of these names, in either language. */
 export const FORM_TABS = {
@@ -105,14 +112,7 @@ function bare(tab: FormTab, language: Language): Omit<SheetModel, 'columnWidths'
   return {
     id: `plan-form:${tab}`,
     name: FORM_TABS[tab][language],
-    blocks: [],
-    styles: [],
-    tables: [],
-    names: [],
-    rules: [],
-    validations: [],
-    help: [],
-    charts: [],
+    ...BLANK_SHEET,
   };
 }
 

@@ -183,3 +183,15 @@ export interface SheetModel {
   readonly print: Print;
   readonly entries?: Entries;
 }
+
+/** A sheet with nothing on it, for those who put only a little there. */
+export const BLANK_SHEET = {
+  blocks: [],
+  styles: [],
+  tables: [],
+  names: [],
+  rules: [],
+  validations: [],
+  help: [],
+  charts: [],
+} as const satisfies Partial<SheetModel>;

@@ -1,5 +1,5 @@
 import type { Language } from '../wording/language';
-import { STATUS_CODES, STATUS_LOOKS } from '../wording/status';
+import { type Look, STATUS_CODES, STATUS_LOOKS } from '../wording/status';
 import { cellName } from './cellName';
 import type { Area, FormatRule } from './sheetModel';
 
@@ -8,16 +8,22 @@ import type { Area, FormatRule } from './sheetModel';
  * inside conditional formats are unsupported by Excel (design, decision 1).
  */
 export function statusRules(area: Area, language: Language): FormatRule[] {
+  return lookRules(
+    area,
+    STATUS_CODES.map((code) => STATUS_LOOKS[code]),
+    language,
+  );
+}
+
+/** The same for other words that have a look of their own. */
+export function lookRules(area: Area, looks: readonly Look[], language: Language): FormatRule[] {
   const first = cellName(area.row, area.column, { fixedColumn: true });
-  return STATUS_CODES.map((code) => {
-    const { label, shape, ink, fill } = STATUS_LOOKS[code];
-    return {
-      area,
-      formula: `=${first}="${label[language]}"`,
-      ink,
-      fill,
-      bold: true,
-      numberFormat: `"${shape} "@`,
-    };
-  });
+  return looks.map(({ label, shape, ink, fill }) => ({
+    area,
+    formula: `=${first}="${label[language]}"`,
+    ink,
+    fill,
+    bold: true,
+    numberFormat: `"${shape} "@`,
+  }));
 }

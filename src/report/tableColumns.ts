@@ -52,11 +52,11 @@ export function layTable<Row>(
     if (header === undefined) throw new Error(`table ${name} has no column ${key}`);
     return thisRow(name, header);
   };
+  const header = columns.map((column) => column.header[language]);
   const cells = rows.map((row) => columns.map((column) => column.cell(row, ref)));
   // A table has a row under its header even when there is nothing to say.
   const body = Math.max(1, rows.length);
   const area: Area = { ...at, rows: body + 1, columns: columns.length };
-  const onPage = columns.filter(({ aside }) => !aside).map(({ width }) => width);
   const columnArea = (key: string): Area => ({
     row: at.row + 1,
     column: at.column + columns.findIndex((column) => column.key === key),
@@ -64,7 +64,7 @@ export function layTable<Row>(
     columns: 1,
   });
   return {
-    block: { ...at, cells: [columns.map((column) => column.header[language]), ...cells] },
+    block: { ...at, cells: [header, ...cells] },
     table: { name, area },
     styles: [
       { area: { ...area, rows: 1 }, style: HEADER },
@@ -75,26 +75,33 @@ export function layTable<Row>(
         column.entry ? blanks(cells, index, at).map((area) => ({ area, style: ENTRY })) : [],
       ),
     ],
-    validations: columns.flatMap((column, index) => {
-      const { entry } = column;
-      if (!entry) return [];
-      return blanks(cells, index, at).map((area) => ({ ...entry(cellName(area.row, area.column)), area }));
-    }),
-    help: columns.map((column, index) => ({
+    validations: columns.flatMap(({ entry }, index) =>
+      entry
+        ? blanks(cells, index, at).map((area) => ({ ...entry(cellName(area.row, area.column)), area }))
+        : [],
+    ),
+    help: columns.map(({ header, help }, index) => ({
       row: at.row,
       column: at.column + index,
-      title: column.header[language],
-      text: column.help[language],
+      title: header[language],
+      text: help[language],
     })),
     widths: columns.map((column) => column.width),
-    heights: Object.fromEntries(
-      [columns.map((column) => column.header[language]), ...cells].map((row, index) => [
-        at.row + index,
-        rowHeight(row.slice(0, onPage.length), onPage),
-      ]),
-    ),
+    heights: heightsOf(columns, [header, ...cells], at.row),
     columnArea,
   };
+}
+
+/** Heights that show all words of the columns on the page. */
+function heightsOf<Row>(
+  columns: readonly TableColumn<Row>[],
+  lines: readonly (readonly Cell[])[],
+  firstRow: number,
+): Readonly<Record<number, number>> {
+  const widths = columns.filter(({ aside }) => !aside).map(({ width }) => width);
+  return Object.fromEntries(
+    lines.map((cells, index) => [firstRow + index, rowHeight(cells.slice(0, widths.length), widths)]),
+  );
 }
 
 /** Neighbouring rows of one format share a run, so that few are written. */

@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/schema';
-import { type Bilingual, inLanguage, type Language } from '../wording/language';
+import { inLanguage, type Language } from '../wording/language';
 import { STATUS_LOOKS } from '../wording/status';
 import { behindCount } from './behindCount';
 import { cellName } from './cellName';
+import { column } from './column';
 import { CENTERED, WORDS } from './houseStyle';
 import { type IndicatorRow, indicatorRows } from './indicators/row';
 import type { FormatRule, SheetModel } from './sheetModel';
@@ -67,13 +68,6 @@ function unitRows(plan: Plan): UnitRow[] {
 function columns(plan: Plan, language: Language): TableColumn<UnitRow>[] {
   const nameOf = ({ number, indicator }: IndicatorRow) =>
     `${number} ${inLanguage(language, indicator.name, indicator.nameEn)}`;
-  const column = (
-    key: string,
-    header: Bilingual,
-    help: Bilingual,
-    width: number,
-    rest: Pick<TableColumn<UnitRow>, 'style' | 'cell'>,
-  ) => ({ key, header, help, width, ...rest });
   return [
     column(
       'unit',

@@ -1,6 +1,12 @@
 /** The languages of everything a user reads: Chinese first, English as good. */
 export type Language = 'zh' | 'en';
 
+/** Each language named in itself, so that it is found by who reads it. */
+export const LANGUAGE_NAMES: readonly (readonly [Language, string])[] = [
+  ['zh', '中文'],
+  ['en', 'English'],
+];
+
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
 

@@ -16,11 +16,11 @@ export const STATUS_CODES = [
 export type StatusCode = (typeof STATUS_CODES)[number];
 
 /**
- * How a status looks wherever it is shown: a word, a shape and a colour.
+ * How a verdict looks wherever it is shown: a word, a shape and a colour.
  * The shape is part of the word shown, so that colour never stands alone; the colours are told apart by
  * colour-blind readers (Okabe-Ito hues).
  */
-export interface StatusLook {
+export interface Look {
   readonly label: Bilingual;
   readonly shape: string;
   /** Text colour on `fill`, contrast at least 4.5. */
@@ -28,7 +28,7 @@ export interface StatusLook {
   readonly fill: string;
 }
 
-export const STATUS_LOOKS: Readonly<Record<StatusCode, StatusLook>> = {
+export const STATUS_LOOKS: Readonly<Record<StatusCode, Look>> = {
   achieved: { label: { zh: '已实现', en: 'Achieved' }, shape: '★', ink: '#0B4F8A', fill: '#DCEBF7' },
   ahead: { label: { zh: '快于序时', en: 'Ahead' }, shape: '▲', ink: '#00614A', fill: '#D8F0E6' },
   'on-track': { label: { zh: '符合序时', en: 'On track' }, shape: '●', ink: '#41574B', fill: '#E9EFEB' },

@@ -1,5 +1,6 @@
 import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
 import { areaName, contains } from '../report/areas';
+import { quotedText } from '../report/formulaText';
 import type { Help, Validation } from '../report/sheetModel';
 import { shortened } from './cellText';
 
@@ -55,7 +56,7 @@ function listOf(items: readonly string[]): string {
       `a validation list holds ${LIST_LIMIT} characters and no commas within its items: ${list}`,
     );
   }
-  return `"${list.replaceAll('"', '""')}"`;
+  return quotedText(list);
 }
 
 function refusalOf({ message, severity }: Validation) {

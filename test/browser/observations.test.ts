@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launchBrowser';
+import { violations } from './violations';
 import { Workbench } from './workbench';
 
 const LANGUAGES = [
@@ -52,8 +51,6 @@ const LANGUAGES = [
   },
 ] as const;
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
 let browser: Browser;
 let bench: Workbench;
 beforeAll(async () => {
@@ -61,15 +58,6 @@ beforeAll(async () => {
 });
 afterEach(() => bench?.close());
 afterAll(() => browser?.close());
-
-/** What axe finds against WCAG 2 A and AA in the pane as it is now. */
-async function violations(): Promise<string[]> {
-  await bench.paneFrame.evaluate(AXE);
-  const { violations } = await bench.paneFrame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each(LANGUAGES)('the data of a month in $locale', (say) => {
   test('example data are kept, July is typed with 万 and June corrected, the review tells both, and the report says the corrected value', async () => {
@@ -93,7 +81,7 @@ describe.each(LANGUAGES)('the data of a month in $locale', (say) => {
     await press(say.collect);
     await pane.getByText(say.changed).waitFor();
     await pane.getByText(say.added).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
     await pane.getByLabel(say.reported).fill('2023-08-05');
     await pane.getByLabel(say.why).fill('核实');
     await press(say.keep);
@@ -101,7 +89,7 @@ describe.each(LANGUAGES)('the data of a month in $locale', (say) => {
     await press(say.reports);
     await press(say.writeReport);
     await success();
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
 
     // What was corrected stands in the report of that month, and the text can be taken along.
     await pane.getByRole('combobox', { name: say.period }).selectOption('2023-06');

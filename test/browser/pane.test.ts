@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launchBrowser';
+import { violations } from './violations';
 import { type Locale, Workbench } from './workbench';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const WORDS = {
   'zh-CN': {
@@ -32,15 +29,6 @@ beforeAll(async () => {
 afterEach(() => bench?.close());
 afterAll(() => browser?.close());
 
-/** What axe finds against WCAG 2 A and AA in the pane as it is now. */
-async function violations(): Promise<string[]> {
-  await bench.paneFrame.evaluate(AXE);
-  const { violations } = await bench.paneFrame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 describe.each(Object.keys(WORDS) as Locale[])('the pane in %s', (locale) => {
   const { views, write, why, value, period } = WORDS[locale];
 
@@ -49,12 +37,12 @@ describe.each(Object.keys(WORDS) as Locale[])('the pane in %s', (locale) => {
     for (const view of views) {
       await bench.pane.getByRole('button', { name: view, exact: true }).click();
       await bench.pane.getByRole('heading', { level: 1 }).waitFor();
-      expect(await violations(), view).toEqual([]);
+      expect(await violations(bench), view).toEqual([]);
     }
     await bench.pane.getByRole('button', { name: views[0], exact: true }).click();
     await bench.pane.getByRole('button', { name: write }).click();
     await bench.pane.getByRole('status').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
   });
 
   test('shows what the audit found: 7.17 points a year are printed, (50 - 14.18) / 5 = 7.164', async () => {
@@ -63,7 +51,7 @@ describe.each(Object.keys(WORDS) as Locale[])('the pane in %s', (locale) => {
     const rounding = bench.pane.locator('.audit li', { hasText: '7.164' });
     await rounding.waitFor();
     expect(await rounding.textContent()).toContain('7.17');
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
   });
 
   test('explains the selected row: 289 expected, 80 missing, as calculated by hand in month.test.ts', async () => {
@@ -80,7 +68,7 @@ describe.each(Object.keys(WORDS) as Locale[])('the pane in %s', (locale) => {
     await article.getByText('289').waitFor();
     expect(await article.textContent()).toContain('80');
     expect(await article.getByRole('img').count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
   });
 
   test('is worked by keyboard alone, and the focus is back on the button when the table stands', async () => {

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pdfFile } from '../documents/pdfFile';
 import { launchBrowser } from './launchBrowser';
 import { ENGLISH, excelFile, ROWS, swollen, TABLE, wordFile } from './planFiles';
+import { violations } from './violations';
 import { Workbench } from './workbench';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** An invented plan with three targets; the figures that are asked for below are those of these sentences. */
 const TEXT = `云州市科技创新规划（2026-2030年）
@@ -140,15 +138,6 @@ const focusedCard = () =>
 const focused = () => bench.paneFrame.evaluate(() => document.activeElement?.textContent);
 const press = (name: string) => bench.pane.getByRole('button', { name, exact: true }).click();
 
-/** What axe finds against WCAG 2 A and AA in the pane as it is now. */
-async function violations(): Promise<string[]> {
-  await bench.paneFrame.evaluate(AXE);
-  const { violations } = await bench.paneFrame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 function cleanly(): void {
   expect(bench.complaints).toEqual([]);
   expect(bench.strangers).toEqual([]);
@@ -170,7 +159,7 @@ describe.each(LANGUAGES)('a plan out of its document in $locale', (say) => {
     await press(say.read);
     await cards().first().waitFor();
     expect(await bench.pane.locator('mark strong').allTextContents()).toEqual(['60家', '8个', '3万人']);
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
     await within('中试基地', say.correct);
     await card('中试基地').getByLabel(say.value, { exact: true }).fill('9');
     await within('中试基地', say.accept);
@@ -212,7 +201,7 @@ describe.each(LANGUAGES)('a plan out of its document in $locale', (say) => {
     expect(await fault.textContent()).toBe(say.unread);
     expect(await field(say.base).getAttribute('aria-describedby')).toBe(await fault.getAttribute('id'));
     expect(await field(say.base).evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
     // (60 / 45)^(1/5) - 1 = 5.92 %, not the 12 that are typed.
     await field(say.base).fill('45');
     await field(say.growth).fill('12');
@@ -226,7 +215,7 @@ describe.each(LANGUAGES)('a plan out of its document in $locale', (say) => {
     await within('研发人员', say.drop);
     await press(say.keep);
     await view(say.import).locator('.audit', { hasText: say.contradiction }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
     await press(say.write);
     await bench.pane.locator('.notice.success', { hasText: '2026' }).waitFor({ timeout: 60_000 });
     const { sheet, at } = await bench.table();
@@ -275,7 +264,7 @@ describe.each(LANGUAGES)('a plan out of its document in $locale', (say) => {
     await typed(say.name).fill('科技小镇');
     await typed(say.value).fill('3-5');
     expect(await chosen('科技小镇', say.comparator).inputValue()).toBe('range');
-    expect(await violations()).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
     await typed(say.value).press('Enter');
     await press(say.keep);
     await bench.pane.getByRole('button', { name: say.write }).waitFor();

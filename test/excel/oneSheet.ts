@@ -1,4 +1,8 @@
 import type { SheetModel } from '../../src/report/sheetModel';
+import { area } from './area';
+
+/** The values of a column of the table, named by its indicators. */
+const ofColumn = (column: number) => ({ categories: area(4, 1, 3), values: area(4, column, 3) });
 
 /** A small invented sheet with something of everything that a sheet model can hold. */
 export const ONE_SHEET: SheetModel = {
@@ -26,48 +30,48 @@ export const ONE_SHEET: SheetModel = {
     { row: 8, column: 0, cells: [['来源', "'引号"]] },
   ],
   styles: [
-    { area: { row: 0, column: 0, rows: 1, columns: 6 }, style: { bold: true, size: 16, ink: '#1F3864' } },
+    { area: area(0, 0, 1, 6), style: { bold: true, size: 16, ink: '#1F3864' } },
     {
-      area: { row: 3, column: 0, rows: 1, columns: 6 },
+      area: area(3, 0, 1, 6),
       style: { bold: true, fill: '#DDE6F0', horizontal: 'center', vertical: 'center', wrap: true },
     },
-    { area: { row: 4, column: 0, rows: 3, columns: 6 }, style: { rule: '#D0D5DB', vertical: 'top' } },
+    { area: area(4, 0, 3, 6), style: { rule: '#D0D5DB', vertical: 'top' } },
     {
-      area: { row: 4, column: 2, rows: 3, columns: 3 },
+      area: area(4, 2, 3, 3),
       style: { numberFormat: '#,##0.0', horizontal: 'right' },
     },
-    { area: { row: 4, column: 3, rows: 3, columns: 1 }, style: { fill: '#FFF8E1', unlocked: true } },
-    { area: { row: 5, column: 2, rows: 1, columns: 1 }, style: { numberFormat: '0', italic: true } },
-    { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: { numberFormat: '0%', unlocked: true } },
+    { area: area(4, 3, 3), style: { fill: '#FFF8E1', unlocked: true } },
+    { area: area(5, 2), style: { numberFormat: '0', italic: true } },
+    { area: area(1, 1), style: { numberFormat: '0%', unlocked: true } },
   ],
-  tables: [{ name: 'sample_2021_2025', area: { row: 3, column: 0, rows: 4, columns: 6 } }],
+  tables: [{ name: 'sample_2021_2025', area: area(3, 0, 4, 6) }],
   names: [{ name: 'tolerance', row: 1, column: 1 }],
   rules: [
     {
-      area: { row: 4, column: 4, rows: 3, columns: 1 },
+      area: area(4, 4, 3),
       formula: '=$E5<=0',
       ink: '#0B5394',
       fill: '#E3EEF9',
       bold: true,
       numberFormat: '"★ "0',
     },
-    { area: { row: 4, column: 4, rows: 3, columns: 1 }, formula: '=$E5>50', ink: '#9C2B00', fill: '#FBE5DC' },
+    { area: area(4, 4, 3), formula: '=$E5>50', ink: '#9C2B00', fill: '#FBE5DC' },
   ],
   validations: [
     {
-      area: { row: 4, column: 3, rows: 3, columns: 1 },
+      area: area(4, 3, 3),
       rule: { kind: 'number', minimum: 0 },
       message: '请填写不小于 0 的数。',
       severity: 'warn',
     },
     {
-      area: { row: 1, column: 1, rows: 1, columns: 1 },
+      area: area(1, 1),
       rule: { kind: 'number', minimum: 0, maximum: 1 },
       message: '请填写 0 到 1 之间的小数。',
       severity: 'stop',
     },
     {
-      area: { row: 4, column: 5, rows: 3, columns: 1 },
+      area: area(4, 5, 3),
       rule: { kind: 'list', items: ['科技局', '工信局', '税务局'] },
       message: '请从列表中选择。',
       severity: 'warn',
@@ -86,28 +90,25 @@ export const ONE_SHEET: SheetModel = {
       series: [
         {
           name: '目标',
-          categories: { row: 4, column: 1, rows: 3, columns: 1 },
-          values: { row: 4, column: 2, rows: 3, columns: 1 },
+          ...ofColumn(2),
           color: '#7F8A99',
           line: 'dashed',
           label: { point: 2, at: 'above' },
         },
         {
           name: '最新值',
-          categories: { row: 4, column: 1, rows: 3, columns: 1 },
-          values: { row: 4, column: 3, rows: 3, columns: 1 },
+          ...ofColumn(3),
           color: '#1F6FB2',
           line: 'solid',
         },
         {
           name: '缺口',
-          categories: { row: 4, column: 1, rows: 3, columns: 1 },
-          values: { row: 4, column: 4, rows: 3, columns: 1 },
+          ...ofColumn(4),
           color: '#C05A00',
           line: 'none',
         },
       ],
-      area: { row: 10, column: 0, rows: 12, columns: 6 },
+      area: area(10, 0, 12, 6),
     },
     {
       name: '展望',
@@ -118,30 +119,28 @@ export const ONE_SHEET: SheetModel = {
       namedEvery: 2,
       band: {
         name: '80%区间',
-        categories: { row: 4, column: 1, rows: 3, columns: 1 },
-        low: { row: 4, column: 2, rows: 3, columns: 1 },
-        height: { row: 4, column: 3, rows: 3, columns: 1 },
+        categories: area(4, 1, 3),
+        low: area(4, 2, 3),
+        height: area(4, 3, 3),
         color: '#DCE9F5',
       },
       series: [
         {
           name: '预测',
-          categories: { row: 4, column: 1, rows: 3, columns: 1 },
-          values: { row: 4, column: 2, rows: 3, columns: 1 },
+          ...ofColumn(2),
           color: '#1F6FB2',
           line: 'dotted',
           label: { point: 2, at: 'below' },
         },
         {
           name: '目标',
-          categories: { row: 4, column: 1, rows: 3, columns: 1 },
-          values: { row: 4, column: 2, rows: 3, columns: 1 },
+          ...ofColumn(2),
           color: '#C05A00',
           line: 'none',
           label: { point: 2, at: 'right' },
         },
       ],
-      area: { row: 10, column: 7, rows: 12, columns: 6 },
+      area: area(10, 7, 12, 6),
     },
     {
       name: '项数',
@@ -150,13 +149,12 @@ export const ONE_SHEET: SheetModel = {
       series: [
         {
           name: '项数',
-          categories: { row: 4, column: 1, rows: 3, columns: 1 },
-          values: { row: 4, column: 2, rows: 3, columns: 1 },
+          ...ofColumn(2),
           color: '#1F6FB2',
           bars: ['#0B4F8A', '#00614A', '#9C2F00'],
         },
       ],
-      area: { row: 24, column: 7, rows: 12, columns: 6 },
+      area: area(24, 7, 12, 6),
     },
     {
       name: '目标',
@@ -166,19 +164,18 @@ export const ONE_SHEET: SheetModel = {
       series: [
         {
           name: '目标',
-          categories: { row: 4, column: 1, rows: 3, columns: 1 },
-          values: { row: 4, column: 2, rows: 3, columns: 1 },
+          ...ofColumn(2),
           color: '#1F6FB2',
         },
       ],
-      area: { row: 10, column: 7, rows: 12, columns: 5 },
+      area: area(10, 7, 12, 5),
     },
   ],
   freeze: { rows: 4, columns: 2 },
   print: {
     titleRows: [3, 3],
     footer: '来源:样例 & 假设',
-    area: { row: 0, column: 0, rows: 9, columns: 6 },
+    area: area(0, 0, 9, 6),
   },
   entries: { table: 'sample_2021_2025', key: '序号', columns: ['最新值'] },
 };

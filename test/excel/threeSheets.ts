@@ -1,22 +1,14 @@
-import type { SheetModel } from '../../src/report/sheetModel';
+import { BLANK_SHEET, type SheetModel } from '../../src/report/sheetModel';
+import { area } from './area';
 
-const EMPTY = {
-  styles: [],
-  tables: [],
-  names: [],
-  rules: [],
-  validations: [],
-  help: [],
-  charts: [],
-} as const;
 const print = (rows: number, columns: number) => ({
   footer: '样例',
-  area: { row: 0, column: 0, rows, columns },
+  area: area(0, 0, rows, columns),
 });
 
 /** Reads the data, and has entries and a setting of its own. */
 const MAIN: SheetModel = {
-  ...EMPTY,
+  ...BLANK_SHEET,
   id: 'monthly:sample',
   name: '月报',
   columnWidths: [6, 10, 10, 10],
@@ -32,14 +24,12 @@ const MAIN: SheetModel = {
       ],
     },
   ],
-  styles: [
-    { area: { row: 0, column: 1, rows: 1, columns: 1 }, style: { numberFormat: '0%', unlocked: true } },
-  ],
-  tables: [{ name: 'sample_main', area: { row: 2, column: 0, rows: 3, columns: 4 } }],
+  styles: [{ area: area(0, 1), style: { numberFormat: '0%', unlocked: true } }],
+  tables: [{ name: 'sample_main', area: area(2, 0, 3, 4) }],
   names: [{ name: 'tolerance', row: 0, column: 1 }],
   rules: [
     {
-      area: { row: 3, column: 3, rows: 2, columns: 1 },
+      area: area(3, 3, 2),
       formula: '=$D4>0',
       ink: '#9C2B00',
       fill: '#FBE5DC',
@@ -59,7 +49,7 @@ function gap() {
 
 /** Has no table, reads that of the main sheet, and draws its own cells. */
 const CHARTS: SheetModel = {
-  ...EMPTY,
+  ...BLANK_SHEET,
   id: 'charts:sample',
   name: '图',
   columnWidths: [12],
@@ -82,19 +72,19 @@ const CHARTS: SheetModel = {
       series: [
         {
           name: '合计',
-          categories: { row: 0, column: 0, rows: 2, columns: 1 },
-          values: { row: 0, column: 1, rows: 2, columns: 1 },
+          categories: area(0, 0, 2),
+          values: area(0, 1, 2),
           color: '#1F6FB2',
         },
       ],
-      area: { row: 4, column: 0, rows: 8, columns: 4 },
+      area: area(4, 0, 8, 4),
     },
   ],
   print: print(2, 2),
 };
 
 const DATA: SheetModel = {
-  ...EMPTY,
+  ...BLANK_SHEET,
   id: 'data:sample',
   name: '数据 表',
   columnWidths: [6, 10],
@@ -111,7 +101,7 @@ const DATA: SheetModel = {
     },
     { row: 4, column: 0, cells: [['表中']] },
   ],
-  tables: [{ name: 'sample_data', area: { row: 0, column: 0, rows: 3, columns: 2 } }],
+  tables: [{ name: 'sample_data', area: area(0, 0, 3, 2) }],
   print: print(3, 2),
   entries: { table: 'sample_data', key: '编号', columns: [] },
 };

@@ -1,3 +1,4 @@
+import { amountEntry } from '../entryRules';
 import { withLines } from '../lines';
 import { periodTitle } from '../parts/periodNames';
 import type { ReportContext } from '../parts/reportContext';
@@ -9,7 +10,7 @@ import { statusRules } from '../statusRules';
 import { wholeColumn } from '../structuredReference';
 import { tableName } from '../tableName';
 import { tableSheet } from '../tableSheet';
-import { amountEntry, SCORE_HEADERS, scoreColumns } from './scoreColumns';
+import { SCORE_HEADERS, scoreColumns } from './scoreColumns';
 import { DEFAULT_CAP, type ScoredRow, scoredRows, scoreOf } from './scoredRow';
 import { withUnits } from './unitScores';
 

@@ -1,4 +1,5 @@
 import { isSum } from '../../assessment/periodFigures';
+import { finalTarget } from '../../progress/bentPath';
 import type { Bilingual } from '../../wording/language';
 import type { ReportRow } from '../parts/reportRow';
 
@@ -71,7 +72,7 @@ function yearCompletion({ assessment, figures }: ReportRow, down: boolean): Comp
   const { record, standing, situation, rules } = assessment;
   const actual = isSum(assessment) ? figures.toDate : record.actual;
   // Without a baseline there is no path; what reaches the target of the plan has reached any year's.
-  const whole = standing.met ? (rules.revision?.target ?? situation.target) : null;
+  const whole = standing.met ? finalTarget(situation, rules.revision) : null;
   const target = figures.annualTarget ?? whole;
   if (actual === null) return unscored('没有数据', 'no data');
   if (target === null) return unscored('缺基数，没有年度目标', 'without a baseline the year has no target');

@@ -1,6 +1,7 @@
 import { nameOf } from '../../assessment/names';
 import type { Bilingual } from '../../wording/language';
-import { numberEntry } from '../entryRules';
+import { column } from '../column';
+import { amountEntry } from '../entryRules';
 import { liveCell, policyCall } from '../formulas';
 import { CENTERED, NUMBERS, WORDS } from '../houseStyle';
 import { fixed, PERCENT } from '../numberFormats';
@@ -21,15 +22,6 @@ export const SCORE_HEADERS = {
   score: { zh: '得分', en: 'Score' },
   unit: { zh: '牵头单位', en: 'Lead units' },
 } as const satisfies Record<string, Bilingual>;
-
-/** A number of 0 or more, for weights and the cap. */
-export function amountEntry(language: 'zh' | 'en') {
-  return {
-    ...numberEntry(language)(''),
-    rule: { kind: 'number', minimum: 0 },
-    message: { zh: '请填写不小于 0 的数。', en: 'Type a number of 0 or more.' }[language],
-  } as const;
-}
 
 /** What is scored, how far it has come and how that is reckoned, its points and what it earns. */
 export function scoreColumns(table: string, context: ReportContext, report: ReportTable): Column[] {
@@ -145,8 +137,12 @@ function pointColumns(table: string, { language }: ReportContext): Column[] {
         en: 'The points agreed on; targets left blank share the rest equally.',
       },
       10,
-      { style: NUMBERS, cell: () => null, numberFormat: () => '0.00' },
-      () => amountEntry(language),
+      {
+        style: NUMBERS,
+        cell: () => null,
+        numberFormat: () => '0.00',
+        entry: () => amountEntry(language),
+      },
     ),
     column(
       'weight',
@@ -186,17 +182,6 @@ function pointColumns(table: string, { language }: ReportContext): Column[] {
       },
     ),
   ];
-}
-
-function column(
-  key: string,
-  header: Bilingual,
-  help: Bilingual,
-  width: number,
-  rest: Pick<Column, 'style' | 'cell' | 'numberFormat'>,
-  entry?: Column['entry'],
-): Column {
-  return { key, header, help, width, ...rest, ...(entry && { entry }) };
 }
 
 /** A milestone's 1 and 0 in words; else as many decimals as the plan and its observations show. */

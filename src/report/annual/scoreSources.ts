@@ -1,3 +1,4 @@
+import { finalTarget } from '../../progress/bentPath';
 import { lookupText } from '../formulaText';
 import { lookupCell, type ReportTable } from '../parts/reportTable';
 import type { Cell } from '../sheetModel';
@@ -17,7 +18,7 @@ export function targetCell({ row, completion }: ScoredRow, report: ReportTable):
   if (rules.kind === 'milestone') return completion.target;
   const ofYear = rules.kind !== 'growth-rate' && rules.kind !== 'relative' ? row.figures.annualTarget : null;
   if (ofYear === completion.target) return fromReport('annualTarget', row.subject, ofYear, report);
-  const ofPlan = rules.revision?.target ?? situation.target;
+  const ofPlan = finalTarget(situation, rules.revision);
   return ofPlan === completion.target ? fromReport('target', row.subject, ofPlan, report) : completion.target;
 }
 

@@ -5,7 +5,8 @@ import { PERCENT } from '../numberFormats';
 import type { ReportContext } from '../parts/reportContext';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { wholeColumn } from '../structuredReference';
-import { layTable, type RowReference, type TableColumn } from '../tableColumns';
+import { withTableBelow } from '../tableBelow';
+import type { RowReference, TableColumn } from '../tableColumns';
 import { tableName } from '../tableName';
 import { SCORE_HEADERS } from './scoreColumns';
 import { type ScoredRow, scoreOf } from './scoredRow';
@@ -34,33 +35,19 @@ export function withUnits(
     unit,
     rows: scored.filter(({ units }) => units.includes(unit)),
   }));
-  const at = sheet.print.area.rows + 1;
-  const laid = layTable(
-    tableName(`${plan.id}_units_${period}`),
-    { row: at + 2, column: 0 },
-    unitColumns(scores, language),
-    units,
+  return withTableBelow(
+    sheet,
+    {
+      name: tableName(`${plan.id}_units_${period}`),
+      lines: [
+        { cell: TEXT.units[language], style: VERDICT },
+        { cell: TEXT.shared[language], style: LABEL },
+      ],
+      columns: unitColumns(scores, language),
+      rows: units,
+    },
     language,
   );
-  const line = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
-  return {
-    ...sheet,
-    blocks: [
-      ...sheet.blocks,
-      { row: at, column: 0, cells: [[TEXT.units[language]], [TEXT.shared[language]]] },
-      laid.block,
-    ],
-    styles: [
-      ...sheet.styles,
-      { area: line(at), style: VERDICT },
-      { area: line(at + 1), style: LABEL },
-      ...laid.styles,
-    ],
-    tables: [...sheet.tables, laid.table],
-    help: [...sheet.help, ...laid.help],
-    rowHeights: { ...sheet.rowHeights, ...laid.heights },
-    print: { ...sheet.print, area: { ...sheet.print.area, rows: at + 3 + units.length } },
-  };
 }
 
 function unitColumns(scores: string, language: 'zh' | 'en'): TableColumn<UnitScore>[] {

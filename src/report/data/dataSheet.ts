@@ -2,6 +2,7 @@ import { nameOf, regionOf } from '../../assessment/names';
 import { isSum } from '../../assessment/periodFigures';
 import type { State } from '../../series/observation';
 import type { Bilingual } from '../../wording/language';
+import { column, type Rest } from '../column';
 import { lookupText } from '../formulaText';
 import { CENTERED, LABEL, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { decimalsOf, fixed } from '../numberFormats';
@@ -65,32 +66,28 @@ export function dataSheet(context: ReportContext, rows: readonly ReportRow[]): S
 
 function columns(context: ReportContext): TableColumn<DataRow>[] {
   const { language, plan } = context;
-  const column = (
-    key: DataColumn,
-    help: Bilingual,
-    width: number,
-    rest: Pick<TableColumn<DataRow>, 'style' | 'cell' | 'numberFormat'>,
-  ) => ({ key, header: DATA_HEADERS[key], help, width, ...rest });
+  const own = (key: DataColumn, help: Bilingual, width: number, rest: Rest<DataRow>) =>
+    column(key, DATA_HEADERS[key], help, width, rest);
   const values = (row: DataRow) => fixed(decimals(row));
   const helper = { zh: '供公式查找，请勿改动。', en: 'Serves the look-ups; leave it as it is.' };
   return [
-    column('number', { zh: '规划中的指标编号。', en: 'Number in the plan.' }, 6, {
+    own('number', { zh: '规划中的指标编号。', en: 'Number in the plan.' }, 6, {
       style: CENTERED,
       cell: ({ assessment }) => assessment.record.number,
     }),
-    column('name', { zh: '指标。', en: 'What is measured.' }, 30, {
+    own('name', { zh: '指标。', en: 'What is measured.' }, 30, {
       style: WORDS,
       cell: ({ assessment }) => nameOf(assessment, language),
     }),
-    column('region', { zh: '数据所属地区。', en: 'The region that the value is of.' }, 18, {
+    own('region', { zh: '数据所属地区。', en: 'The region that the value is of.' }, 18, {
       style: WORDS,
       cell: ({ assessment }) => regionOf(assessment, plan, language),
     }),
-    column('period', { zh: '数据所属时期。', en: 'The period that the value is of.' }, 9, {
+    own('period', { zh: '数据所属时期。', en: 'The period that the value is of.' }, 9, {
       style: { ...CENTERED, numberFormat: '@' },
       cell: ({ observation }) => observation.period,
     }),
-    column(
+    own(
       'current',
       {
         zh: '该时期的数值；以累计值报送的，为两期累计之差。',
@@ -103,35 +100,30 @@ function columns(context: ReportContext): TableColumn<DataRow>[] {
         numberFormat: values,
       },
     ),
-    column(
-      'toDate',
-      { zh: '年初至该时期末之和，仅时期指标有。', en: 'Sum from January, of flows only.' },
-      11,
-      {
-        style: NUMBERS,
-        cell: (row) => toDateCell(row, context),
-        numberFormat: values,
-      },
-    ),
-    column('state', { zh: '初步、修订或最终。', en: 'Preliminary, revised or final.' }, 11, {
+    own('toDate', { zh: '年初至该时期末之和，仅时期指标有。', en: 'Sum from January, of flows only.' }, 11, {
+      style: NUMBERS,
+      cell: (row) => toDateCell(row, context),
+      numberFormat: values,
+    }),
+    own('state', { zh: '初步、修订或最终。', en: 'Preliminary, revised or final.' }, 11, {
       style: CENTERED,
       cell: ({ observation: { state } }) => (state ? STATES[state][language] : NOTHING),
     }),
-    column('reported', { zh: '报送日期。', en: 'When it was reported.' }, 11, {
+    own('reported', { zh: '报送日期。', en: 'When it was reported.' }, 11, {
       style: { ...CENTERED, numberFormat: '@' },
       cell: ({ observation }) => observation.reported ?? NOTHING,
     }),
-    column('source', { zh: '数据来源。', en: 'Where it is from.' }, 20, {
+    own('source', { zh: '数据来源。', en: 'Where it is from.' }, 20, {
       style: WORDS,
       cell: ({ observation }) => observation.source ?? NOTHING,
     }),
-    column('note', { zh: '说明，如修订原因。', en: 'Such as why it was revised.' }, 20, {
+    own('note', { zh: '说明，如修订原因。', en: 'Such as why it was revised.' }, 20, {
       style: WORDS,
       cell: ({ observation }) => observation.note ?? NOTHING,
     }),
-    column('key', helper, 28, { style: { ...LABEL, ...WORDS }, cell: ({ key }) => key }),
-    column('series', helper, 24, { style: { ...LABEL, ...WORDS }, cell: ({ series }) => series }),
-    column('month', helper, 9, { style: { ...LABEL, ...CENTERED }, cell: ({ month }) => month }),
+    own('key', helper, 28, { style: { ...LABEL, ...WORDS }, cell: ({ key }) => key }),
+    own('series', helper, 24, { style: { ...LABEL, ...WORDS }, cell: ({ series }) => series }),
+    own('month', helper, 9, { style: { ...LABEL, ...CENTERED }, cell: ({ month }) => month }),
   ];
 }
 

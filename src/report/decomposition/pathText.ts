@@ -1,7 +1,9 @@
+import { isBehindBend } from '../../progress/bentPath';
 import { formatPeriod } from '../../series/period';
 import { periodCell } from '../indicators/row';
 import type { RowReference } from '../tableColumns';
 import type { SplitRow } from './splitRow';
+import { revisionIn } from './targetSpan';
 
 /** A piece of a formula with POLICY functions, and the same without. */
 export interface Text {
@@ -43,18 +45,17 @@ interface Leg {
   readonly end: number;
 }
 
-/** The path at the end of a year, to the target's own precision; bent where the target was revised. */
+/** The path at the end of a year, to the target's own precision; the formula of what `bentPathValue` works out. */
 export function pathText(row: SplitRow, year: number, ref: RowReference): Text {
   const { start, end, before, decimals } = row;
-  const [from, to] = [same(baselineText(row, ref)), totalText(row, ref)];
-  const whole: Leg = { from, start, to, end };
-  const at = year + 1;
-  const rounded = (text: Text) => within(text, (one) => `ROUND(${one},${decimals})`);
-  if (before === undefined) return rounded(onLeg(row, whole, at));
-  const first: Leg = { ...whole, to: String(before.total) };
-  if (at <= before.until + 1e-9) return rounded(onLeg(row, first, at));
-  const bend = onLeg(row, first, before.until);
-  return rounded(onLeg(row, { from: bend, start: before.until, to, end }, at));
+  const [at, to] = [year + 1, totalText(row, ref)];
+  const from = same(baselineText(row, ref));
+  const first: Leg = { from, start, to: before === undefined ? to : String(before.total), end };
+  const revision = revisionIn(row);
+  const leg = isBehindBend(revision, at)
+    ? { from: onLeg(row, first, revision.from), start: revision.from, to, end }
+    : first;
+  return within(onLeg(row, leg, at), (one) => `ROUND(${one},${decimals})`);
 }
 
 function onLeg({ path }: SplitRow, { from, start, to, end }: Leg, at: number): Text {

@@ -26,7 +26,7 @@ const NO_VALUE = {
   en: '— (no path: equal growth needs baseline and target above 0)',
 } as const;
 
-interface Surroundings {
+export interface Surroundings {
   /** The table of regions, and that of the years. */
   readonly table: string;
   readonly years: string;

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/schema';
 import { inLanguage, type Language } from '../../wording/language';
 import { STATUS_LOOKS } from '../../wording/status';
 import { cellName } from '../cellName';
-import { numberEntry } from '../entryRules';
+import { amountEntry } from '../entryRules';
 import { type FormulaMode, MODE_WORDS } from '../formulaMode';
 import { CENTERED, LABEL, NUMBERS } from '../houseStyle';
 import { withLines } from '../lines';
@@ -14,7 +14,7 @@ import { tableName } from '../tableName';
 import { planTab } from '../tabName';
 import { titleBlock } from '../titleBlock';
 import { lineName, regionColumns } from './regionColumns';
-import { alikeLine, CHECKS, lineCells } from './regionLines';
+import { alikeLine, CHECKS, lineCells, type Surroundings } from './regionLines';
 import { type RegionSheetOptions, type RegionTarget, regionTargets } from './regionRows';
 import { sum } from './splitRegions';
 import { HEADERS } from './words';
@@ -37,7 +37,6 @@ const TEXT = {
     en: 'The same for every region (shares and rates do not add up and are not split)',
   },
   leftOut: { zh: '没有分解的目标', en: 'Targets that are not split' },
-  amount: { zh: '请填写不小于 0 的数。', en: 'Type a number of 0 or more.' },
   source: { zh: '来源：', en: 'Source: ' },
 } as const;
 
@@ -75,19 +74,7 @@ export function regionSheet(
     [],
     how(mode, language),
   );
-  const cells = shared.map((target) => lineCells(target, around));
-  const lines: Cell[][] = TEXT.lines[language].map((label, line) => [
-    label,
-    line === 3
-      ? {
-          formula: `=SUM(${table}[${HEADERS.weight[language]}])`,
-          value: sum(regions.map(({ weight }) => weight)),
-        }
-      : null,
-    null,
-    ...cells.map((one) => one[line] ?? null),
-  ]);
-  const entered = ['weight', 'minimum'].map((key) => laid.columnArea(key));
+  const lines = linesOf(shared, around);
   const sheet: SheetModel = {
     id: regionSheetId(plan, year),
     name: planTab(plan, `${year}${inLanguage(language, '', ' ')}${TEXT.tab[language]}`, language),
@@ -96,19 +83,14 @@ export function regionSheet(
     blocks: [...title.blocks, { row: FIRST_LINE, column: 0, cells: lines }, laid.block],
     styles: [...title.styles, ...lineStyles(shared), ...laid.styles],
     tables: [laid.table],
-    names: shared.flatMap((target, index) => [
-      { name: lineName('whole', target), row: FIRST_LINE + 2, column: FIRST_TARGET + index },
-      { name: lineName('check', target), row: FIRST_LINE + 4, column: FIRST_TARGET + index },
-    ]),
+    names: lineNames(shared),
     rules: checkRules(
       { row: FIRST_LINE + 4, column: FIRST_TARGET, rows: 1, columns: Math.max(1, shared.length) },
       language,
     ),
-    validations: entered.map((area) => ({
-      ...numberEntry(language)(''),
-      rule: { kind: 'number', minimum: 0 },
-      message: TEXT.amount[language],
-      area,
+    validations: ['weight', 'minimum'].map((key) => ({
+      ...amountEntry(language),
+      area: laid.columnArea(key),
     })),
     help: laid.help,
     charts: [],
@@ -177,6 +159,29 @@ function verdict(
     formula: `="${start}"&(${equal})&"${end}"`,
     value: `${start}${targets.filter(({ parts }) => parts !== undefined).length}${end}`,
   };
+}
+
+/** What stands above the table: of every target the year's whole, the sum of the parts and whether they are equal. */
+function linesOf(targets: readonly RegionTarget[], around: Surroundings): Cell[][] {
+  const { table, regions, language } = around;
+  const cells = targets.map((target) => lineCells(target, around));
+  const weights = {
+    formula: `=SUM(${table}[${HEADERS.weight[language]}])`,
+    value: sum(regions.map(({ weight }) => weight)),
+  };
+  return TEXT.lines[language].map((label, line) => [
+    label,
+    line === 3 ? weights : null,
+    null,
+    ...cells.map((one) => one[line] ?? null),
+  ]);
+}
+
+function lineNames(targets: readonly RegionTarget[]): SheetModel['names'] {
+  return targets.flatMap((target, index) => [
+    { name: lineName('whole', target), row: FIRST_LINE + 2, column: FIRST_TARGET + index },
+    { name: lineName('check', target), row: FIRST_LINE + 4, column: FIRST_TARGET + index },
+  ]);
 }
 
 function lineHeights(lines: readonly (readonly Cell[])[], widths: readonly number[]): Record<number, number> {

@@ -1,6 +1,7 @@
 import { round } from '../../progress/allocation/round';
-import { pathValue } from '../../progress/path';
+import { bentPathValue } from '../../progress/bentPath';
 import type { SplitRow } from './splitRow';
+import { revisionIn } from './targetSpan';
 
 /** A year of a target: the value at its end (of increments the sum so far), and what the year adds. */
 export interface YearPart {
@@ -65,14 +66,8 @@ function levelBefore(row: SplitRow & { baseline: number }, years: readonly numbe
 /** The path at the end of a year, bent where the target was revised, in whole units. */
 function pathAt(row: SplitRow & { readonly baseline: number }, year: number): number {
   const { baseline, start, end, total, before, path, decimals } = row;
-  const at = year + 1;
-  if (before === undefined)
-    return exact(pathValue({ baseline, start, target: total, end }, at, path), decimals);
-  const first = { baseline, start, target: before.total, end };
-  if (at <= before.until + 1e-9) return exact(pathValue(first, at, path), decimals);
-  const bend = pathValue(first, before.until, path);
-  const rest = { baseline: bend, start: before.until, target: total, end };
-  return exact(pathValue(rest, at, path), decimals);
+  const first = { baseline, start, target: before?.total ?? total, end };
+  return exact(bentPathValue(first, revisionIn(row), year + 1, path), decimals);
 }
 
 /** As ROUND in a cell does it: fifteen digits tell what is meant, and a tie goes away from zero. */

@@ -1,5 +1,6 @@
 import { comparedValue, startOfTarget, yearBefore } from '../../assessment/asPlanned';
 import type { Indicator, Plan, Target } from '../../plan/schema';
+import type { Revision } from '../../progress/bentPath';
 import { parsePeriod, position, startOf } from '../../series/period';
 
 /** From where to where a target leads, and what of it is wanted before and after it was revised. */
@@ -41,6 +42,11 @@ export function targetSpan(plan: Plan, indicator: Indicator, target: Target): Ta
     ...(bent && { before: { total: plain(wanted * all), until } }),
     yearly: { value: revised, times, earlier },
   };
+}
+
+/** Where the path to the target bends, and what it leads to from there. */
+export function revisionIn({ before, total }: TargetSpan): Revision | undefined {
+  return before && { from: before.until, target: total };
 }
 
 /** What replaces a target before it is due; the revision of an interim target is not that of the last. */

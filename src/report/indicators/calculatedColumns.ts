@@ -71,6 +71,10 @@ export function plannedGrowthColumn(language: Language): Column {
 
 /** The columns that POLICY functions calculate from the latest value, live. */
 export function calculatedColumns(language: Language): Column[] {
+  return [...progressColumns(), ...distanceColumns(language), statusColumn(language)];
+}
+
+function progressColumns(): Column[] {
   return [
     {
       key: 'elapsed',
@@ -125,6 +129,12 @@ export function calculatedColumns(language: Language): Column[] {
         ),
       numberFormat: ({ decimals }) => fixed(Math.max(1, decimals)),
     },
+  ];
+}
+
+/** Ahead or behind, and what is still to be done. */
+function distanceColumns(language: Language): Column[] {
+  return [
     {
       key: 'lead',
       header: { zh: '领先/落后', en: 'Lead' },
@@ -173,18 +183,21 @@ export function calculatedColumns(language: Language): Column[] {
         ),
       numberFormat: (row) => growthFormat(row, language),
     },
-    {
-      key: 'status',
-      header: STATUS_HEADER,
-      help: {
-        zh: '先看是否已达目标，再看领先或落后与容许偏差。选中本格，窗格里有说明。',
-        en: 'Met comes first, then lead or lag against the tolerance. Select the cell and the pane explains it.',
-      },
-      width: 13,
-      style: { ...CENTERED, bold: true },
-      cell: (row, ref) => statusCall(row, ref, language),
-    },
   ];
+}
+
+function statusColumn(language: Language): Column {
+  return {
+    key: 'status',
+    header: STATUS_HEADER,
+    help: {
+      zh: '先看是否已达目标，再看领先或落后与容许偏差。选中本格，窗格里有说明。',
+      en: 'Met comes first, then lead or lag against the tolerance. Select the cell and the pane explains it.',
+    },
+    width: 13,
+    style: { ...CENTERED, bold: true },
+    cell: (row, ref) => statusCall(row, ref, language),
+  };
 }
 
 /** What is reckoned on the way from a baseline to a level has no meaning for other kinds of target. */

@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/schema';
 import { type Bilingual, inLanguage, type Language } from '../../wording/language';
+import { column } from '../column';
 import { CENTERED, NOTHING } from '../houseStyle';
-import { column, type ReportColumn } from '../parts/columns/column';
+import type { ReportColumn } from '../parts/columns/reportColumn';
 import type { ReportRow } from '../parts/reportRow';
 
 export const CATEGORY_HEADER: Bilingual = { zh: '类别', en: 'Category' };

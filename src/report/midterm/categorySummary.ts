@@ -9,7 +9,8 @@ import type { ReportContext } from '../parts/reportContext';
 import type { ReportRow } from '../parts/reportRow';
 import type { SheetModel } from '../sheetModel';
 import { wholeColumn } from '../structuredReference';
-import { layTable, type TableColumn } from '../tableColumns';
+import { withTableBelow } from '../tableBelow';
+import type { TableColumn } from '../tableColumns';
 import { tableName } from '../tableName';
 import { CATEGORY_HEADER, categoryOf } from './categoryColumn';
 
@@ -68,27 +69,16 @@ export function withCategories(
     })),
     { name: TEXT.total[language], isTotal: true, rows },
   ];
-  const at = sheet.print.area.rows + 1;
-  const laid = layTable(
-    tableName(`${plan.id}_categories_${period}`),
-    { row: at + 1, column: 0 },
-    columns(context, main.name, sheet.columnWidths),
-    groups,
+  return withTableBelow(
+    sheet,
+    {
+      name: tableName(`${plan.id}_categories_${period}`),
+      lines: [{ cell: TEXT.title[language], style: VERDICT }],
+      columns: columns(context, main.name, sheet.columnWidths),
+      rows: groups,
+    },
     language,
   );
-  return {
-    ...sheet,
-    blocks: [...sheet.blocks, { row: at, column: 0, cells: [[TEXT.title[language]]] }, laid.block],
-    styles: [
-      ...sheet.styles,
-      { area: { row: at, column: 0, rows: 1, columns: 1 }, style: VERDICT },
-      ...laid.styles,
-    ],
-    tables: [...sheet.tables, laid.table],
-    help: [...sheet.help, ...laid.help],
-    rowHeights: { ...sheet.rowHeights, ...laid.heights },
-    print: { ...sheet.print, area: { ...sheet.print.area, rows: at + 2 + groups.length } },
-  };
 }
 
 type Column = Omit<TableColumn<CategoryRow>, 'width'>;

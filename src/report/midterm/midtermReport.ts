@@ -1,7 +1,8 @@
 import { comparedValue } from '../../assessment/asPlanned';
 import { judge } from '../../assessment/judge';
+import { column } from '../column';
 import { CENTERED, NOTHING, NUMBERS } from '../houseStyle';
-import { column, inUnit, type ReportColumn } from '../parts/columns/column';
+import { inUnit, type ReportColumn } from '../parts/columns/reportColumn';
 import { statusWord } from '../parts/order';
 import type { ReportDesign } from '../parts/periodReport';
 import type { ReportContext } from '../parts/reportContext';

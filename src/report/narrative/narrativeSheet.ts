@@ -5,7 +5,7 @@ import type { ReportContext } from '../parts/reportContext';
 import { reportId, reportTab } from '../parts/reportNames';
 import type { ReportTable } from '../parts/reportTable';
 import { rowHeight } from '../rowHeight';
-import type { FormulaCell, SheetModel, Style, StyleRun } from '../sheetModel';
+import { BLANK_SHEET, type FormulaCell, type SheetModel, type Style, type StyleRun } from '../sheetModel';
 import type { Narrative } from './narrative';
 
 const SOURCE = { zh: '来源：', en: 'Source: ' } as const;
@@ -33,18 +33,13 @@ export function narrativeSheet(
     style: { wrap: true, vertical: 'center', ...style },
   }));
   return {
+    ...BLANK_SHEET,
     id: reportId(context, 'text'),
     name: reportTab(context, 'text'),
     columnWidths: [WIDTH],
     rowHeights: Object.fromEntries(lines.map(({ text, style }, row) => [row, heightOf(text, style)])),
     blocks: [{ row: 0, column: 0, cells: lines.map(({ text }) => [text]) }],
     styles,
-    tables: [],
-    names: [],
-    rules: [],
-    validations: [],
-    help: [],
-    charts: [],
     print: {
       footer: `${SOURCE[language]}${plan.source}`,
       area: { row: 0, column: 0, rows: lines.length, columns: 1 },

@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/schema';
 import type { Observation } from '../../series/observation';
 import { type Revision, revisionLog } from '../../series/revisions';
-import { type Bilingual, inLanguage, type Language } from '../../wording/language';
+import { inLanguage, type Language } from '../../wording/language';
+import { column } from '../column';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { decimalsOf, fixed, PERCENT } from '../numberFormats';
 import type { SheetModel } from '../sheetModel';
@@ -59,13 +60,6 @@ export function revisionSheet(
 
 function columns(plan: Plan, language: Language): TableColumn<RevisionRow>[] {
   const { nameOf, unitOf } = namesOf(plan, language);
-  const column = (
-    key: string,
-    header: Bilingual,
-    help: Bilingual,
-    width: number,
-    rest: Pick<TableColumn<RevisionRow>, 'style' | 'cell' | 'numberFormat'>,
-  ): TableColumn<RevisionRow> => ({ key, header, help, width, ...rest });
   const decimals = ({ before, after }: RevisionRow) => fixed(decimalsOf([before.value, after.value]));
   const state = ({ state }: Observation) => (state ? STATE_LABELS[state][language] : NOTHING);
   return [

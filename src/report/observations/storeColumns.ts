@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/schema';
 import type { Observation } from '../../series/observation';
 import type { Bilingual, Language } from '../../wording/language';
+import { column } from '../column';
 import { CENTERED, NOTHING, NUMBERS, WORDS } from '../houseStyle';
 import { fixed } from '../numberFormats';
 import type { Style } from '../sheetModel';
@@ -35,13 +36,6 @@ export function storeColumns(
   decimalsOf: (indicator: Observation['indicator']) => number,
 ): Column[] {
   const { nameOf, unitOf } = namesOf(plan, language);
-  const column = (
-    key: string,
-    header: Bilingual,
-    help: Bilingual,
-    width: number,
-    rest: Pick<Column, 'style' | 'cell' | 'numberFormat'>,
-  ): Column => ({ key, header, help, width, ...rest });
   return [
     column(
       'record',

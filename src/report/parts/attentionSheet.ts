@@ -1,6 +1,7 @@
 import type { Language } from '../../wording/language';
 import { STATUS_LOOKS } from '../../wording/status';
 import { BEHIND } from '../behindCount';
+import { column } from '../column';
 import { lookupReference } from '../formulaText';
 import { CENTERED, NOTHING, WORDS } from '../houseStyle';
 import { POINTS } from '../indicators/calculatedColumns';
@@ -11,7 +12,7 @@ import { wholeColumn } from '../structuredReference';
 import type { TableColumn } from '../tableColumns';
 import { tableSheet } from '../tableSheet';
 import { withChanges } from './changesTable';
-import { identityColumns, keyColumn, leadUnitColumn, listColumn, unitsColumn } from './listColumns';
+import { identityColumns, keyColumn, leadUnitColumn, unitsColumn } from './listColumns';
 import { attentionOrder, statusWord, unitsOf } from './order';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';
@@ -112,7 +113,6 @@ function listVerdict(listed: number, statuses: string, report: ReportTable, lang
 
 function attentionColumns(context: ReportContext, report: ReportTable): TableColumn<ReportRow>[] {
   const { language } = context;
-  const column = listColumn<ReportRow>;
   return [
     ...identityColumns<ReportRow>(context, (row) => row),
     column('status', STATUS_HEADER, { zh: '本期状态。', en: 'The status now.' }, 14, {

@@ -1,11 +1,13 @@
 import type { Language } from '../../wording/language';
+import { column } from '../column';
 import { lookupReference } from '../formulaText';
 import { CENTERED, VERDICT, WORDS } from '../houseStyle';
 import type { FormulaCell, SheetModel } from '../sheetModel';
 import { statusRules } from '../statusRules';
-import { layTable, type TableColumn } from '../tableColumns';
+import { withTableBelow } from '../tableBelow';
+import type { TableColumn } from '../tableColumns';
 import { CHANGED } from './columns/asideColumns';
-import { identityColumns, keyColumn, listColumn } from './listColumns';
+import { identityColumns, keyColumn } from './listColumns';
 import { GRADES, gradeOf, statusWord } from './order';
 import type { ReportContext } from './reportContext';
 import { reportTableName } from './reportNames';
@@ -38,29 +40,17 @@ export function withChanges(
   units: readonly TableColumn<StatusChange>[],
 ): SheetModel {
   const { language } = context;
-  const at = sheet.print.area.rows + 1;
-  const name = reportTableName(context, 'changes');
-  const laid = layTable(
-    name,
-    { row: at + 1, column: 0 },
-    changeColumns(context, report, units),
-    changes,
+  return withTableBelow(
+    sheet,
+    {
+      name: reportTableName(context, 'changes'),
+      lines: [{ cell: heading(report, language), style: VERDICT }],
+      columns: changeColumns(context, report, units),
+      rows: changes,
+      rules: (laid) => statusRules(laid.columnArea('now'), language),
+    },
     language,
   );
-  return {
-    ...sheet,
-    blocks: [...sheet.blocks, { row: at, column: 0, cells: [[heading(report, language)]] }, laid.block],
-    styles: [
-      ...sheet.styles,
-      { area: { row: at, column: 0, rows: 1, columns: 1 }, style: VERDICT },
-      ...laid.styles,
-    ],
-    tables: [...sheet.tables, laid.table],
-    help: [...sheet.help, ...laid.help],
-    rules: [...sheet.rules, ...statusRules(laid.columnArea('now'), language)],
-    rowHeights: { ...sheet.rowHeights, ...laid.heights },
-    print: { ...sheet.print, area: { ...sheet.print.area, rows: at + 2 + changes.length } },
-  };
 }
 
 function heading(report: ReportTable, language: Language): FormulaCell {
@@ -76,7 +66,6 @@ function changeColumns(
   units: readonly TableColumn<StatusChange>[],
 ): TableColumn<StatusChange>[] {
   const { language } = context;
-  const column = listColumn<StatusChange>;
   const grades = GRADES.map((code) => `"${statusWord(code, context)}"`).join(',');
   const told = (way: 'up' | 'down' | 'none') => `"${TEXT[way][language]}"`;
   return [

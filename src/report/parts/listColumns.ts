@@ -1,23 +1,10 @@
 import { nameOf } from '../../assessment/names';
-import type { Bilingual } from '../../wording/language';
+import { column } from '../column';
 import { CENTERED, LABEL, NOTHING, WORDS } from '../houseStyle';
 import type { TableColumn } from '../tableColumns';
 import { unitsOf } from './order';
 import type { ReportContext } from './reportContext';
 import type { ReportRow } from './reportRow';
-
-type Rest<Row> = Pick<TableColumn<Row>, 'style' | 'cell' | 'numberFormat'>;
-
-/** A column of a list of some of the report's rows. */
-export function listColumn<Row>(
-  key: string,
-  header: Bilingual,
-  help: Bilingual,
-  width: number,
-  rest: Rest<Row>,
-): TableColumn<Row> {
-  return { key, header, help, width, ...rest };
-}
 
 /** What a listed row is about. */
 export function identityColumns<Row>(
@@ -25,17 +12,11 @@ export function identityColumns<Row>(
   rowOf: (row: Row) => ReportRow,
 ): TableColumn<Row>[] {
   return [
-    listColumn(
-      'number',
-      { zh: '序号', en: 'No.' },
-      { zh: '规划中的指标编号。', en: 'Number in the plan.' },
-      6,
-      {
-        style: CENTERED,
-        cell: (row) => rowOf(row).assessment.record.number,
-      },
-    ),
-    listColumn('name', { zh: '指标名称', en: 'Indicator' }, { zh: '指标。', en: 'What is measured.' }, 28, {
+    column('number', { zh: '序号', en: 'No.' }, { zh: '规划中的指标编号。', en: 'Number in the plan.' }, 6, {
+      style: CENTERED,
+      cell: (row) => rowOf(row).assessment.record.number,
+    }),
+    column('name', { zh: '指标名称', en: 'Indicator' }, { zh: '指标。', en: 'What is measured.' }, 28, {
       style: WORDS,
       cell: (row) => nameOf(rowOf(row).assessment, language),
     }),
@@ -44,7 +25,7 @@ export function identityColumns<Row>(
 
 /** All who answer for it. */
 export function unitsColumn({ language }: ReportContext): TableColumn<ReportRow> {
-  return listColumn(
+  return column(
     'units',
     { zh: '责任单位', en: 'Responsible' },
     { zh: '规划确定的牵头和责任单位。', en: 'Who answers for it.' },
@@ -54,7 +35,7 @@ export function unitsColumn({ language }: ReportContext): TableColumn<ReportRow>
 }
 
 /** Only who leads, so that a row of a few words stays low. */
-export const leadUnitColumn: TableColumn<{ readonly row: ReportRow }> = listColumn(
+export const leadUnitColumn: TableColumn<{ readonly row: ReportRow }> = column(
   'units',
   { zh: '牵头单位', en: 'Lead unit' },
   { zh: '规划确定的牵头单位。', en: 'Who leads it.' },

@@ -8,7 +8,7 @@ import type { SheetModel } from '../sheetModel';
 import { attentionSheet } from './attentionSheet';
 import { chartSheet } from './charts/chartSheet';
 import { notDrawn } from './charts/drawable';
-import type { ReportColumn } from './columns/column';
+import type { ReportColumn } from './columns/reportColumn';
 import { headline } from './headline';
 import { periodTitle } from './periodNames';
 import type { ReportContext } from './reportContext';

@@ -1,7 +1,7 @@
 import type { Language } from '../../wording/language';
 import type { FormulaCell, Scalar } from '../sheetModel';
 import { wholeColumn } from '../structuredReference';
-import type { ReportColumn } from './columns/column';
+import type { ReportColumn } from './columns/reportColumn';
 
 /** The main table of a report, as the formulas of its other sheets refer to it. */
 export interface ReportTable {

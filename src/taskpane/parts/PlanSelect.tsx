@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/schema';
 import { inLanguage } from '../../wording/language';
 import { usePane } from '../pane';
 import { usePlans } from '../plans';
+import { Select } from './Select';
 import { words } from './words';
 
 /** The plan that all views are about. */
@@ -17,16 +18,14 @@ export function PlanSelect() {
   const plans = usePlans();
   const plan = usePlan();
   return (
-    <label class="field">
-      <span>{words[language].plan}</span>
-      <select value={plan?.id} onChange={(event) => change({ planId: event.currentTarget.value })}>
-        {plans.map(({ id, region, regionEn, start, end }) => (
-          <option key={id} value={id}>
-            {inLanguage(language, region, regionEn)}{' '}
-            {[...new Set([start, end].map((at) => at.slice(0, 4)))].join('–')}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={words[language].plan}
+      value={plan?.id ?? ''}
+      options={plans.map(({ id, region, regionEn, start, end }) => {
+        const years = [...new Set([start, end].map((at) => at.slice(0, 4)))].join('–');
+        return [id, `${inLanguage(language, region, regionEn)} ${years}`];
+      })}
+      take={(planId) => change({ planId })}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../wording/language';
+import { LANGUAGE_NAMES, type Language } from '../../wording/language';
 import { words } from './words';
 
 interface Props {
@@ -8,11 +8,6 @@ interface Props {
   save(): void;
   speak(language: Language): void;
 }
-
-const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['zh', '中文'],
-  ['en', 'English'],
-];
 
 /** Which workbook this is, opening and saving it, and the language of the page. */
 export function TopBar({ language, fileName, open, save, speak }: Props) {
@@ -44,7 +39,7 @@ export function TopBar({ language, fileName, open, save, speak }: Props) {
       </button>
       <fieldset class="languages">
         <legend>{texts.language}</legend>
-        {LANGUAGES.map(([code, name]) => (
+        {LANGUAGE_NAMES.map(([code, name]) => (
           <button
             key={code}
             type="button"

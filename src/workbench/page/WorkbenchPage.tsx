@@ -3,10 +3,11 @@ import type { Language } from '../../wording/language';
 import { ChartLayer } from './charts/ChartLayer';
 import { ReplaceDialog } from './ReplaceDialog';
 import { RibbonBar } from './RibbonBar';
-import { cycleRegions } from './regions';
 import { type RibbonCommand, readRibbon } from './ribbonCommands';
 import type { Session } from './session';
 import { TopBar } from './TopBar';
+import { useRegions } from './useRegions';
+import { useUnsavedWarning } from './useUnsavedWarning';
 import { words } from './words';
 
 interface Props {
@@ -37,27 +38,8 @@ export function WorkbenchPage({ session, manifest }: Props) {
     session.language = language;
   }, [session, language, texts]);
 
-  useEffect(() => {
-    const regions = () =>
-      [top.current, gridPlace.current, pane.current].filter((region) => region && !region.hidden);
-    const cycle = cycleRegions(
-      () => regions() as HTMLElement[],
-      (region) => {
-        if (region === gridPlace.current) session.focusGrid();
-        else if (region === pane.current) session.focusPane();
-        else region.querySelector<HTMLElement>('input, button')?.focus();
-      },
-    );
-    session.onKey = cycle;
-    window.addEventListener('keydown', cycle, { capture: true });
-    return () => window.removeEventListener('keydown', cycle, { capture: true });
-  }, [session]);
-
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => session.isChanged && event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [session]);
+  useRegions(session, { top, grid: gridPlace, pane });
+  useUnsavedWarning(session);
 
   const open = (file: File) => (session.isChanged ? setWaiting(file) : void session.open(file));
   const run = (command: RibbonCommand) => {
@@ -91,14 +73,7 @@ export function WorkbenchPage({ session, manifest }: Props) {
         <section class="grid" aria-label={texts.grid}>
           <div class="sheet" ref={gridPlace} />
           <ChartLayer session={session} />
-          {notice && (
-            <div class="notice" role="alert">
-              <p>{notice}</p>
-              <button type="button" aria-label={texts.dismiss} onClick={() => session.tell(undefined)}>
-                ✕
-              </button>
-            </div>
-          )}
+          {notice && <Notice text={notice} label={texts.dismiss} dismiss={() => session.tell(undefined)} />}
         </section>
         <aside ref={pane} class="pane" aria-label={texts.pane} hidden={!paneOpen}>
           <div class="pane-head">
@@ -112,5 +87,23 @@ export function WorkbenchPage({ session, manifest }: Props) {
         </aside>
       </main>
     </>
+  );
+}
+
+interface NoticeProps {
+  readonly text: string;
+  /** Of the button that puts it away. */
+  readonly label: string;
+  readonly dismiss: () => void;
+}
+
+function Notice({ text, label, dismiss }: NoticeProps) {
+  return (
+    <div class="notice" role="alert">
+      <p>{text}</p>
+      <button type="button" aria-label={label} onClick={dismiss}>
+        ✕
+      </button>
+    </div>
   );
 }

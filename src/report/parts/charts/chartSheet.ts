@@ -1,6 +1,6 @@
 import type { Language } from '../../../wording/language';
 import { LABEL, NOTE, TITLE } from '../../houseStyle';
-import type { SheetModel } from '../../sheetModel';
+import { BLANK_SHEET, type SheetModel } from '../../sheetModel';
 import { periodTitle } from '../periodNames';
 import type { ReportContext } from '../reportContext';
 import { reportId, reportTab } from '../reportNames';
@@ -63,6 +63,7 @@ export function chartSheet(
   const pageRows = HEAD + lines * STEP.rows - 1;
   const dataRows = makers.reduce((sum, { rows: taken }) => sum + taken + 1, 1);
   return {
+    ...BLANK_SHEET,
     id: reportId(context, 'charts'),
     name: reportTab(context, 'charts'),
     columnWidths: Array.from({ length: DATA_COLUMN + LINE_COLUMNS }, (_, index) => widthOf(index)),
@@ -80,11 +81,6 @@ export function chartSheet(
       { area: { row: 0, column: DATA_COLUMN, rows: dataRows, columns: LINE_COLUMNS }, style: LABEL },
       ...parts.flatMap(({ styles }) => styles),
     ],
-    tables: [],
-    names: [],
-    rules: [],
-    validations: [],
-    help: [],
     charts: parts.map(({ chart }) => chart),
     print: {
       footer: `${TEXT.source[language]}${plan.source}`,

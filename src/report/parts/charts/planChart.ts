@@ -1,5 +1,5 @@
 import { nameOf } from '../../../assessment/names';
-import { pathValue } from '../../../progress/path';
+import { bentPathValue, finalTarget } from '../../../progress/bentPath';
 import { formatPeriod, position } from '../../../series/period';
 import { inLanguage } from '../../../wording/language';
 import { dataKey } from '../../data/dataRows';
@@ -37,7 +37,7 @@ export function planChart(context: ReportContext, row: ReportRow, report: Report
       ...(coming && { expected: coming }),
     };
   });
-  const target = rules.revision?.target ?? situation.target;
+  const target = finalTarget(situation, rules.revision);
   return lineChart(
     {
       name: pathChart(subject),
@@ -72,16 +72,9 @@ function pathCell(
   report: ReportTable,
 ): Cell {
   const { base, target, situation, standing, rules } = row.assessment;
-  const ends = { ...standing, baseline: situation.baseline, target: situation.target };
   if (rules.revision !== undefined) {
-    const bend = rules.revision;
-    const after = {
-      ...ends,
-      baseline: pathValue(ends, bend.from, rules.path),
-      start: bend.from,
-      target: bend.target,
-    };
-    return pathValue(moment > bend.from ? after : ends, moment, rules.path);
+    const ends = { ...standing, baseline: situation.baseline, target: situation.target };
+    return bentPathValue(ends, rules.revision, moment, rules.path);
   }
   if (first) return fromTable(row, 'baseline', situation.baseline, report);
   return policyCall(

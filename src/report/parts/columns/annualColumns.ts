@@ -1,4 +1,6 @@
+import { finalTarget } from '../../../progress/bentPath';
 import { formatPeriod } from '../../../series/period';
+import { column } from '../../column';
 import { liveText, policyCall } from '../../formulas';
 import { NOTHING, NUMBERS } from '../../houseStyle';
 import { fixed, PERCENT } from '../../numberFormats';
@@ -6,11 +8,14 @@ import type { Cell } from '../../sheetModel';
 import type { RowReference } from '../../tableColumns';
 import type { ReportRow } from '../reportRow';
 import { literal, pathArguments } from '../rowArguments';
+import { inUnit, type ReportColumn } from './reportColumn';
 
-import { column, inUnit, type ReportColumn } from './column';
-
-/** This year's share of the plan. */
+/** This year's share of the plan, and how far the whole of it has come. */
 export function annualColumns(): ReportColumn[] {
+  return [...ofTheYear(), ...ofThePlan()];
+}
+
+function ofTheYear(): ReportColumn[] {
   return [
     column(
       'annualTarget',
@@ -58,6 +63,11 @@ export function annualColumns(): ReportColumn[] {
         numberFormat: () => PERCENT,
       },
     ),
+  ];
+}
+
+function ofThePlan(): ReportColumn[] {
+  return [
     column(
       'baseline',
       { zh: '基数', en: 'Baseline' },
@@ -78,7 +88,7 @@ export function annualColumns(): ReportColumn[] {
         style: NUMBERS,
         cell: ({ assessment: { situation, rules } }) => {
           if (rules.kind === 'milestone') return NOTHING;
-          const target = rules.revision?.target ?? situation.target;
+          const target = finalTarget(situation, rules.revision);
           return Number.isFinite(target) ? target : NOTHING;
         },
         numberFormat: inUnit,

@@ -1,11 +1,11 @@
+import { column } from '../../column';
 import { LABEL, NOTHING } from '../../houseStyle';
 import type { Cell } from '../../sheetModel';
 import type { RowReference } from '../../tableColumns';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
 import { explanationCell, statusCell } from '../statusCells';
-
-import { column, type ReportColumn } from './column';
+import type { ReportColumn } from './reportColumn';
 
 /** How the column `changed` tells what a row is against what it was when the report was written. */
 export const CHANGED = { same: 0, figure: 1, status: 2 } as const;
@@ -16,13 +16,14 @@ export function asideColumns(context: ReportContext): ReportColumn[] {
     column('why', { zh: '说明', en: 'Why' }, { zh: '判断的依据。', en: 'What the verdict rests on.' }, 24, {
       style: LABEL,
       cell: (row, ref) => explanationCell(row, ref, context),
+      aside: true,
     }),
     column(
       'key',
       { zh: '查找键', en: 'Key' },
       { zh: '供其他表查找本行，请勿改动。', en: 'Other sheets find the row by it; leave it as it is.' },
       16,
-      { style: LABEL, cell: ({ subject }) => subject },
+      { style: LABEL, cell: ({ subject }) => subject, aside: true },
     ),
     column(
       'changed',
@@ -32,9 +33,9 @@ export function asideColumns(context: ReportContext): ReportColumn[] {
         en: 'Against what was written: 0 the same, 1 another value, 2 another status.',
       },
       8,
-      { style: LABEL, cell: (row, ref) => changedCell(row, ref, context) },
+      { style: LABEL, cell: (row, ref) => changedCell(row, ref, context), aside: true },
     ),
-  ].map((one) => ({ ...one, aside: true }));
+  ];
 }
 
 function changedCell(row: ReportRow, ref: RowReference, { settings, language }: ReportContext): Cell {

@@ -1,9 +1,9 @@
 import { nameOf, regionOf } from '../../../assessment/names';
 import { inLanguage } from '../../../wording/language';
+import { column } from '../../column';
 import { CENTERED, NOTHING, WORDS } from '../../houseStyle';
 import type { ReportContext } from '../reportContext';
-
-import { column, type ReportColumn } from './column';
+import type { ReportColumn } from './reportColumn';
 
 /** What is measured, for whom. */
 export function namingColumns({ language, plan }: ReportContext): ReportColumn[] {

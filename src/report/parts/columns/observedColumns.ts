@@ -2,6 +2,7 @@ import { isInPercent, isSum } from '../../../assessment/periodFigures';
 import { earlier } from '../../../series/dated';
 import { formatPeriod, parsePeriod, positionOf } from '../../../series/period';
 import type { Language } from '../../../wording/language';
+import { column } from '../../column';
 import { dataKey } from '../../data/dataRows';
 import { dataLookup } from '../../data/dataSheet';
 import { CENTERED, NOTHING, NUMBERS } from '../../houseStyle';
@@ -10,8 +11,7 @@ import { signedWithUnit } from '../../numberFormats';
 import type { Cell } from '../../sheetModel';
 import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
-
-import { column, inUnit, type ReportColumn } from './column';
+import { inUnit, type ReportColumn } from './reportColumn';
 
 /** What was observed, read from the data sheet. */
 export function observedColumns(context: ReportContext): ReportColumn[] {

@@ -1,6 +1,8 @@
 import { growthConvention } from '../../../assessment/asPlanned';
 import type { Outlook } from '../../../assessment/outlook';
 import { isSum } from '../../../assessment/periodFigures';
+import { finalTarget } from '../../../progress/bentPath';
+import { column } from '../../column';
 import { seriesKey } from '../../data/dataRows';
 import { dataColumn } from '../../data/dataSheet';
 import { liveText, policyCall } from '../../formulas';
@@ -14,12 +16,14 @@ import type { ReportContext } from '../reportContext';
 import type { ReportRow } from '../reportRow';
 import { pathArguments } from '../rowArguments';
 import { leadByStatus, statusCell } from '../statusCells';
-
-import { column, type ReportColumn } from './column';
+import type { ReportColumn } from './reportColumn';
 
 /** How far ahead or behind, what it takes, and what is to be expected. */
 export function outlookColumns(context: ReportContext): ReportColumn[] {
-  const { language, settings } = context;
+  return [...paceColumns(context), ...forecastColumns(context), ...verdictColumns(context)];
+}
+
+function paceColumns({ language, settings }: ReportContext): ReportColumn[] {
   return [
     column(
       'lead',
@@ -85,6 +89,11 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
             : fixed(Math.max(1, decimals)),
       },
     ),
+  ];
+}
+
+function forecastColumns(context: ReportContext): ReportColumn[] {
+  return [
     column(
       'forecast',
       { zh: '到期预测', en: 'Forecast' },
@@ -113,6 +122,11 @@ export function outlookColumns(context: ReportContext): ReportColumn[] {
         numberFormat: () => '0%',
       },
     ),
+  ];
+}
+
+function verdictColumns({ language, settings }: ReportContext): ReportColumn[] {
+  return [
     column(
       'status',
       { zh: '状态', en: 'Status' },
@@ -166,7 +180,7 @@ function chanceCell(row: ReportRow, context: ReportContext): Cell {
   const { periods, values, end, of } = seriesOf(row, outlook, context);
   const direction = `direction=${assessment.standing.sign === 1 ? 'up' : 'down'}`;
   const options = [direction, ...(of ? [of] : [])].join('; ');
-  const target = assessment.rules.revision?.target ?? assessment.situation.target;
+  const target = finalTarget(assessment.situation, assessment.rules.revision);
   return {
     formula: `=POLICY.CHANCE(${periods},${values},${target},${end},"${options}")`,
     value: outlook.chance,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryFrequency } from '../../../report/entry/entryPeriods';
 import { usePane } from '../../pane';
+import { Select } from '../../parts/Select';
 import { outcomeMessage } from '../../sheet/outcomeMessage';
 import type { DataWork } from './dataWork';
 import { collectEntries, type EntryChoice, writeEntries } from './entries';
@@ -50,21 +51,12 @@ export function EntrySection({ work }: { readonly work: DataWork }) {
           range={[1, 12]}
           take={(month) => setChosen({ ...chosen, month })}
         />
-        <label class="field">
-          <span>{say.frequency}</span>
-          <select
-            value={choice.frequency}
-            onChange={(event) =>
-              setChosen({ ...chosen, frequency: event.currentTarget.value as EntryFrequency })
-            }
-          >
-            {FREQUENCIES.map((each) => (
-              <option key={each} value={each}>
-                {say.frequencies[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say.frequency}
+          value={choice.frequency}
+          options={FREQUENCIES.map((each) => [each, say.frequencies[each]])}
+          take={(frequency) => setChosen({ ...chosen, frequency })}
+        />
       </div>
       <div class="buttons">
         <button type="button" disabled={busy} onClick={write} aria-describedby="write-entry-hint">

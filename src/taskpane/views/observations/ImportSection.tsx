@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { usePane } from '../../pane';
+import { FileField } from '../../parts/FileField';
 import type { DataWork } from './dataWork';
 import { exampleBytes, hasExample } from './exampleData';
 import { type Incoming, incomingFromCsv, incomingFromFile } from './incoming';
@@ -21,25 +22,14 @@ export function ImportSection({ work }: { readonly work: DataWork }) {
   return (
     <section aria-labelledby="import-title">
       <h2 id="import-title">{say.import}</h2>
-      <label class="field">
-        <span>{say.file}</span>
-        <input
-          type="file"
-          accept=".csv,.txt,.xlsx,.xlsm"
-          disabled={busy}
-          aria-describedby="file-hint"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) bring((year) => incomingFromFile(plan, file, year));
-            // The same file, put right, can be chosen again.
-            input.value = '';
-          }}
-        />
-        <span id="file-hint" class="quiet">
-          {say.fileHint}
-        </span>
-      </label>
+      <FileField
+        label={say.file}
+        accept=".csv,.txt,.xlsx,.xlsm"
+        disabled={busy}
+        hint={say.fileHint}
+        hintId="file-hint"
+        take={(file) => bring((year) => incomingFromFile(plan, file, year))}
+      />
       <label class="field">
         <span>{say.paste}</span>
         <textarea

@@ -1,5 +1,6 @@
 import type { Report } from '../../../report/observations/settle';
 import { usePane } from '../../pane';
+import { Select } from '../../parts/Select';
 import { words } from './words';
 
 const STATES: readonly Report['state'][] = ['preliminary', 'revised', 'final'];
@@ -43,19 +44,12 @@ export function ReportFields({ report, change, asksWhy, objection }: Props) {
           </span>
         </label>
       )}
-      <label class="field">
-        <span>{say.state}</span>
-        <select
-          value={report.state}
-          onChange={(event) => change({ ...report, state: event.currentTarget.value as Report['state'] })}
-        >
-          {STATES.map((each) => (
-            <option key={each} value={each}>
-              {say.states[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={say.state}
+        value={report.state}
+        options={STATES.map((each) => [each, say.states[each]])}
+        take={(state) => change({ ...report, state })}
+      />
       <p class="quiet" role="status">
         {objection}
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../../pane';
+import { FileField } from '../../parts/FileField';
 import type { Pasted } from './readSource';
 import { words } from './words';
 
@@ -25,25 +26,14 @@ export function SourceSection({ busy, again, read }: Props) {
         {say.heading}
       </h1>
       <p class="quiet">{say.about}</p>
-      <label class="field">
-        <span>{say.file}</span>
-        <input
-          type="file"
-          accept=".docx,.html,.htm,.txt,.xlsx,.pdf"
-          disabled={busy}
-          aria-describedby="document-hint"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) read(file);
-            // The same file, put right, can be chosen again.
-            input.value = '';
-          }}
-        />
-        <span id="document-hint" class="quiet">
-          {say.fileHint}
-        </span>
-      </label>
+      <FileField
+        label={say.file}
+        accept=".docx,.html,.htm,.txt,.xlsx,.pdf"
+        disabled={busy}
+        hint={say.fileHint}
+        hintId="document-hint"
+        take={read}
+      />
       <label class="field">
         <span>{say.paste}</span>
         <textarea

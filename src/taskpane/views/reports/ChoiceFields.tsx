@@ -1,7 +1,8 @@
 import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
 import { REPORT_KINDS, type ReportKind } from '../../../report/makeReport';
-import type { Language } from '../../../wording/language';
+import { LANGUAGE_NAMES } from '../../../wording/language';
 import { usePane } from '../../pane';
+import { Select } from '../../parts/Select';
 import { words } from './words';
 
 /** Which report, of when, and how it is written. */
@@ -18,12 +19,6 @@ interface Props {
   readonly periods: readonly string[];
   readonly change: (part: Partial<Choice>) => void;
 }
-
-/** Each language is named in itself. */
-const LANGUAGES: readonly [Language, string][] = [
-  ['zh', '中文'],
-  ['en', 'English'],
-];
 
 export function ChoiceFields({ choice, periods, change }: Props) {
   const { language, settings, change: changeSettings } = usePane();
@@ -46,7 +41,7 @@ export function ChoiceFields({ choice, periods, change }: Props) {
         <Select
           label={say.language}
           value={settings.sheetLanguage}
-          options={LANGUAGES}
+          options={LANGUAGE_NAMES}
           take={(sheetLanguage) => changeSettings({ sheetLanguage })}
         />
       </div>
@@ -69,27 +64,5 @@ export function ChoiceFields({ choice, periods, change }: Props) {
         </span>
       </label>
     </>
-  );
-}
-
-interface SelectProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly take: (value: Value) => void;
-}
-
-function Select<Value extends string>({ label, value, options, take }: SelectProps<Value>) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => take(event.currentTarget.value as Value)}>
-        {options.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

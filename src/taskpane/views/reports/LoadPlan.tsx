@@ -1,6 +1,7 @@
 import { planById } from '../../../plan/catalogue';
 import { inLanguage } from '../../../wording/language';
 import { usePane } from '../../pane';
+import { FileField } from '../../parts/FileField';
 import type { Task } from '../../parts/useTask';
 import { keepPlan } from '../../plans';
 import { planFromForm } from './planFromForm';
@@ -42,24 +43,13 @@ export function LoadPlan({ task }: { readonly task: Task }) {
     });
 
   return (
-    <label class="field">
-      <span>{say.loadPlan}</span>
-      <input
-        type="file"
-        accept=".xlsx"
-        disabled={task.progress !== undefined}
-        aria-describedby="load-plan-hint"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
-          if (file) load(file);
-          // The same file, put right, can be chosen again.
-          input.value = '';
-        }}
-      />
-      <span id="load-plan-hint" class="quiet">
-        {say.loadPlanHint}
-      </span>
-    </label>
+    <FileField
+      label={say.loadPlan}
+      accept=".xlsx"
+      disabled={task.progress !== undefined}
+      hint={say.loadPlanHint}
+      hintId="load-plan-hint"
+      take={load}
+    />
   );
 }

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Plan } from '../../../plan/schema';
 import { readRegionText } from '../../../report/decomposition/regionList';
 import { planYears } from '../../../report/decomposition/yearSheet';
 import { FORMULA_MODES, type FormulaMode } from '../../../report/formulaMode';
 import { usePane } from '../../pane';
+import { Select } from '../../parts/Select';
 import type { Task } from '../../parts/useTask';
 import { outcomeMessage } from '../../sheet/outcomeMessage';
 import { splitWords } from './splitWords';
-import { standingRegions, writeSplit, writeYears } from './splitWork';
+import { writeSplit, writeYears } from './splitWork';
+import { useRegionText } from './useRegionText';
 import { words } from './words';
 
 interface Props {
@@ -24,22 +26,9 @@ export function SplitSection({ plan, task, latest }: Props) {
   const years = planYears(plan);
   const [chosen, setChosen] = useState<number>();
   const [mode, setMode] = useState<FormulaMode>('policy');
-  const [names, setNames] = useState<readonly string[]>([]);
-  // Undefined until somebody types: then the field shows the regions that the workbook has.
-  const [typed, setTyped] = useState<string>();
-  const text = typed ?? names.join('\n');
   const year = chosen ?? years.find((one) => one === latest) ?? (years[0] as number);
+  const { text, type, wrote } = useRegionText(plan, year);
   const busy = task.progress !== undefined;
-
-  useEffect(() => {
-    let current = true;
-    standingRegions(plan, year, workbook)
-      .then((found) => current && setNames(found))
-      .catch(() => undefined);
-    return () => {
-      current = false;
-    };
-  }, [plan, year, workbook]);
 
   const split = () =>
     task.run(async (options) => {
@@ -53,9 +42,7 @@ export function SplitSection({ plan, task, latest }: Props) {
         };
       if (regions.length === 0) return { tone: 'problem', what: say.noRegions, next: say.noRegionsNext };
       const written = await writeSplit(plan, { year, regions, mode }, workbook, settings, options);
-      // The weights stand on the sheet from now on, and are changed there.
-      setNames(regions.map(({ name }) => name));
-      setTyped(undefined);
+      wrote(regions.map(({ name }) => name));
       const what = say.done(written[0]?.sheetName ?? '', year, regions.length);
       return outcomeMessage(written, language, { what, why: say.doneWhy, next: say.doneNext });
     });
@@ -70,26 +57,18 @@ export function SplitSection({ plan, task, latest }: Props) {
     <section aria-labelledby="split-title">
       <h2 id="split-title">{say.heading}</h2>
       <div class="field-row">
-        <label class="field">
-          <span>{say.year}</span>
-          <select value={year} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
-            {years.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{say.formulas}</span>
-          <select value={mode} onChange={(event) => setMode(event.currentTarget.value as FormulaMode)}>
-            {FORMULA_MODES.map((each) => (
-              <option key={each} value={each}>
-                {words[language].modes[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say.year}
+          value={String(year)}
+          options={years.map((each) => [String(each), String(each)])}
+          take={(each) => setChosen(Number(each))}
+        />
+        <Select
+          label={say.formulas}
+          value={mode}
+          options={FORMULA_MODES.map((each) => [each, words[language].modes[each]])}
+          take={setMode}
+        />
       </div>
       <label class="field">
         <span>{say.regions}</span>
@@ -97,7 +76,7 @@ export function SplitSection({ plan, task, latest }: Props) {
           rows={6}
           value={text}
           aria-describedby="regions-hint"
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
         <span id="regions-hint" class="quiet">
           {say.regionsHint}

@@ -1,14 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../../wording/language';
+import { LANGUAGE_NAMES, type Language } from '../../../wording/language';
 import { usePane } from '../../pane';
+import { Select } from '../../parts/Select';
 import type { Settings } from '../../settings';
 import { words } from './words';
 
-/** Each language is named in itself, so that it is found by who reads it. */
-const LANGUAGES: readonly [Language, string][] = [
-  ['zh', '中文'],
-  ['en', 'English'],
-];
 const PATHS: readonly Settings['path'][] = ['plan', 'linear', 'compound'];
 
 export default function SettingsView() {
@@ -31,19 +27,12 @@ export default function SettingsView() {
       />
       <h2>{say.calculation}</h2>
       <p class="quiet">{say.calculationHint}</p>
-      <label class="field">
-        <span>{say.path}</span>
-        <select
-          value={settings.path}
-          onChange={(event) => change({ path: event.currentTarget.value as Settings['path'] })}
-        >
-          {PATHS.map((path) => (
-            <option key={path} value={path}>
-              {say.paths[path]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={say.path}
+        value={settings.path}
+        options={PATHS.map((path) => [path, say.paths[path]])}
+        take={(path) => change({ path })}
+      />
       <ToleranceField />
     </form>
   );
@@ -60,7 +49,7 @@ function LanguageChoice({ legend, name, value, choose }: LanguageChoiceProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {LANGUAGES.map(([code, label]) => (
+      {LANGUAGE_NAMES.map(([code, label]) => (
         <label key={code} lang={code}>
           <input type="radio" name={name} checked={code === value} onChange={() => choose(code)} />
           {label}

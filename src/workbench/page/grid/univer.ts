@@ -46,6 +46,28 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
+/** The words of the grid's parts, in each language. */
+const WORDS = {
+  [LocaleType.ZH_CN]: mergeLocales(
+    DesignZh,
+    UiZh,
+    DocsUiZh,
+    SheetsZh,
+    SheetsUiZh,
+    SheetsFormulaZh,
+    SheetsFormulaUiZh,
+  ) as ILanguagePack,
+  [LocaleType.EN_US]: mergeLocales(
+    DesignEn,
+    UiEn,
+    DocsUiEn,
+    SheetsEn,
+    SheetsUiEn,
+    SheetsFormulaEn,
+    SheetsFormulaUiEn,
+  ) as ILanguagePack,
+};
+
 /**
  * The grid component, set up to show and to edit. It never calculates: formulas are shown with the values that the
  * workbook found, so that there is one engine and one truth.
@@ -56,28 +78,22 @@ export function startUniver(
 ): { readonly api: FUniver; readonly injector: Injector } {
   const univer = new Univer({
     locale: LOCALES[language],
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(
-        DesignZh,
-        UiZh,
-        DocsUiZh,
-        SheetsZh,
-        SheetsUiZh,
-        SheetsFormulaZh,
-        SheetsFormulaUiZh,
-      ) as ILanguagePack,
-      [LocaleType.EN_US]: mergeLocales(
-        DesignEn,
-        UiEn,
-        DocsUiEn,
-        SheetsEn,
-        SheetsUiEn,
-        SheetsFormulaEn,
-        SheetsFormulaUiEn,
-      ) as ILanguagePack,
-    },
+    locales: WORDS,
     logLevel: LogLevel.ERROR,
   });
+  registerPlugins(univer, container);
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  refuseWhatTheHostCannotDo(api);
+  // The services of sheets exist once the first workbook is there.
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Ready) showTextFormats(injector);
+  });
+  return { api, injector };
+}
+
+/** What the grid consists of, without toolbar, menus and warnings of its own. */
+function registerPlugins(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
@@ -103,14 +119,6 @@ export function startUniver(
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  const injector = univer.__getInjector();
-  const api = FUniver.newAPI(univer);
-  refuseWhatTheHostCannotDo(api);
-  // The services of sheets exist once the first workbook is there.
-  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Ready) showTextFormats(injector);
-  });
-  return { api, injector };
 }
 
 /** The grid's own words in another language, at once. */
