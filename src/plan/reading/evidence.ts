@@ -49,15 +49,19 @@ function governed(statement: Statement): boolean {
   const { parts, figure, pattern, segment } = statement;
   const last = segment.tokens.findLast(({ kind }) => kind !== 'bound')?.start === figure?.start;
   if (last && !figure?.inWords && (TIMES.has(figure?.unit ?? '') || itemOfActs(statement))) return true;
-  const listed = segment.before === 'list' && NAME_ENDINGS.has(figure?.unit ?? '');
-  if (last && !listed && pattern.parts.startsWith('act ') && !figure?.inWords)
+  const builds = parts[0]?.word?.adds === true || parts[0]?.word?.builds === true;
+  const listed = segment.before === 'list' && NAME_ENDINGS.has(figure?.unit ?? '') && !builds;
+  if (last && !listed && ACTS_FIRST.test(pattern.parts) && !figure?.inWords)
     return parts.at(-1)?.figure !== undefined;
   let first = statement;
   for (let back = 0; back < LONGEST_LIST && first.previous && goesOn(first); back++) first = first.previous;
   return first !== statement && first.figure?.unit === figure?.unit && besideVerb(first);
 }
 
-/** 航天科技49所、12所: of a list of them, none is counted. */
+/** 开发线路6条, 利用盐文化开发线路6条 */
+const ACTS_FIRST = /^(?:name )?act /;
+
+/** 支持航天科技49所、12所: of a list of them, none is counted, unless it is built. */
 const NAME_ENDINGS: ReadonlySet<string> = new Set(['所', '级', '期', '代', '点', '分', '层']);
 
 export const EVIDENCE = {

@@ -65,7 +65,7 @@ function grows({ verb, figure, pattern }: Statement, name: string): boolean {
   if (figure?.unitClass !== 'share' || verb?.kind === 'act') return false;
   if (verb?.kind === 'rise' || verb?.kind === 'fall') return figure.unit === '%' && !isShare(name);
   const named = RATES.some((word) => (name.split(/[,，]/).at(-1) ?? '').includes(word));
-  return named || (figure.unit === '%' && pattern.parts === 'rise reach quantity');
+  return (named && !isShare(name)) || (figure.unit === '%' && pattern.parts === 'rise reach quantity');
 }
 
 /** 提高3个百分点, 年均增加4家 */

@@ -55,7 +55,9 @@ function granting(segments: readonly Segment[]): Set<Segment> {
 }
 
 const turnsToOther = ({ after, tokens }: Segment): boolean =>
-  after === 'stop' && tokens.some(({ kind }) => kind === 'act' || kind === 'reach');
+  after === 'stop' && tokens.some(({ kind }) => TURNS.has(kind));
+
+const TURNS: ReadonlySet<string> = new Set(['act', 'reach', 'rise', 'fall']);
 
 /** 应具备以下条件:职工总数不超过500人,… */
 function afterConditions(segments: readonly Segment[], text: string): readonly Segment[] {

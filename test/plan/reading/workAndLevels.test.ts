@@ -104,4 +104,44 @@ describe('work and levels', () => {
       ['千亩果园', 1],
     ]);
   });
+
+  it('are told by the verb in the middle of a clause, after who acts or where', () => {
+    expect(
+      kindsIn(
+        `${LONGER}到2025年,在养老、急救等领域实施民生项目12项。东街社区选派特派员8名。利用盐文化、茶文化开发线路6条、读本20册。全职引进博士9名。`,
+      ),
+    ).toEqual([
+      '12项 cumulative-increment',
+      '8名 cumulative-increment',
+      '6条 cumulative-increment',
+      '20册 cumulative-increment',
+      '9名 cumulative-increment',
+    ]);
+  });
+});
+
+/** What a word means where it stands: the figures are those that a person reads. */
+describe('words that mean something else elsewhere', () => {
+  const figuresIn = (text: string) => readPlan(plainText(LONGER + text)).map(({ printed }) => printed);
+
+  it('a gap that is to shrink is a target, one that there is looks back', () => {
+    expect(figuresIn('城乡差距缩小到4个百分点以内。')).toEqual(['4个百分点']);
+    expect(figuresIn('与全省平均水平存在较大差距,高新技术企业6家。')).toEqual([]);
+  });
+
+  it('a grant ends with its clause where a verb after a semicolon speaks of something else', () => {
+    expect(figuresIn('每项资助额度100万元;承担省级项目4项,带动企业投入2亿元。')).toEqual(['4项', '2亿元']);
+    expect(figuresIn('对获批平台给予奖励:国家级100万元;省级50万元。')).toEqual([]);
+  });
+
+  it('percentages in characters may have decimals, and a third of something is no mark', () => {
+    expect(readPlan(plainText(`${LONGER}研发人员年均增长百分之九点五。`))).toMatchObject([{ target: 9.5 }]);
+    expect(figuresIn('基层报表数量压减三分之一以上。')).toEqual([]);
+  });
+
+  it('a document that is carried out lends its years only where the plan has none', () => {
+    const text =
+      '某县贯彻落实《全民科学素质行动规划纲要(2021-2035年)》实施方案\n到2025年,科普基地达到9家。新建科普站6个。到2025年,科普员达到80人。';
+    expect(readPlan(plainText(text)).map(({ targetYear }) => targetYear)).toEqual([2025, 2025, 2025]);
+  });
 });

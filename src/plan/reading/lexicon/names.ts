@@ -22,4 +22,4 @@ export const RATES = ['增长率', '增速', '增幅', '涨幅', '增长速度',
 
 /** What is left of 争取3-5年时间突破: a length of time, not a name. */
 export const NO_NAMES =
-  '每季度 每月 每半年 每周 每季 每次 时间 左右 以上 目标 水平 任务 要求 标准 规模 期间 情况'.split(' ');
+  '每季度 每月 每半年 每周 每季 每次 时间 左右 以上 目标 水平 任务 要求 规模 期间 情况'.split(' ');
