@@ -1,4 +1,4 @@
-import { PART_KINDS, type Part, type PartKind } from './parts';
+import { PART_KINDS, type Part, type PartKind, wordPart } from './parts';
 import type { Pattern } from './pattern';
 import { PATTERNS } from './patterns';
 
@@ -77,8 +77,8 @@ export function withConditionsInNames(parts: readonly Part[]): Part[] {
     }
     const before = merged.at(-1);
     if ((condition || part.kind === 'name') && before?.kind === 'name') {
-      merged[merged.length - 1] = { kind: 'name', start: before.start, end: part.end };
-    } else merged.push(condition ? { kind: 'name', start, end: part.end } : part);
+      merged[merged.length - 1] = wordPart('name', before.start, part.end);
+    } else merged.push(condition ? wordPart('name', start, part.end) : part);
   });
   return merged;
 }

@@ -29,14 +29,24 @@ export interface Figure extends Quantity {
   readonly condition: boolean;
 }
 
-/** A part of a segment: words that name something, or one word of the grammar. */
+/** A part of a segment: words that name something, or one word of the grammar. Like a token, it has every field. */
 export interface Part extends Span {
   readonly kind: PartKind;
-  readonly word?: WordGroup;
-  readonly figure?: Figure;
+  readonly word: WordGroup | undefined;
+  readonly figure: Figure | undefined;
   /** Of `from` and `than`: the baselines and their year, as far as they are given. */
-  readonly base?: { readonly figures: readonly Quantity[]; readonly year?: number };
+  readonly base: { readonly figures: readonly Quantity[]; readonly year?: number } | undefined;
 }
+
+/** A name, or a word of the grammar that no figure belongs to. */
+export const wordPart = (kind: PartKind, start: number, end: number, word?: WordGroup): Part => ({
+  kind,
+  start,
+  end,
+  word,
+  figure: undefined,
+  base: undefined,
+});
 
 const NAMING: ReadonlySet<TokenKind> = new Set([
   'text',
@@ -69,12 +79,13 @@ function add(parts: Part[], part: Part): void {
   const last = parts.at(-1);
   if (last?.kind === 'by' && part.kind === 'reach') {
     // by at least 50%
-    parts[parts.length - 1] = { ...last, end: part.end, ...(part.word ? { word: part.word } : {}) };
-  } else if (last && last.kind === part.kind && ['name', 'act', 'reach'].includes(part.kind)) {
-    const word = strictest(last.word, part.word);
-    parts[parts.length - 1] = { ...last, end: part.end, ...(word ? { word } : {}) };
+    parts[parts.length - 1] = wordPart('by', last.start, part.end, part.word ?? last.word);
+  } else if (last && last.kind === part.kind && joins(part.kind)) {
+    parts[parts.length - 1] = wordPart(part.kind, last.start, part.end, strictest(last.word, part.word));
   } else parts.push(part);
 }
+
+const joins = (kind: PartKind): boolean => kind === 'name' || kind === 'act' || kind === 'reach';
 
 /** 达到不低于: the word that says more. */
 const strictest = (first: WordGroup | undefined, second: WordGroup | undefined): WordGroup | undefined =>
@@ -92,12 +103,12 @@ function takePart(tokens: readonly Token[], at: number, before: readonly Part[])
   if (kind === 'quantity') return takeFigure(tokens, at);
   if (kind === 'from' || kind === 'than') return takeBase(tokens, at);
   if (VERBAL.has(kind)) {
-    const part = { kind: governs(tokens, at, before) ? (kind as PartKind) : ('name' as const), start, end };
-    return { part: word ? { ...part, word } : part, next: at + 1 };
+    const acts = governs(tokens, at, before);
+    return { part: wordPart(acts ? (kind as PartKind) : 'name', start, end, word), next: at + 1 };
   }
   if (betweenYears(tokens, at)) return { next: at + 1 };
   if (NAMING.has(kind) && !word?.compares && !joinsVerbs(tokens, at, before))
-    return { part: { kind: 'name', start, end }, next: at + 1 };
+    return { part: wordPart('name', start, end), next: at + 1 };
   return { next: at + 1 };
 }
 
@@ -140,6 +151,8 @@ function takeFigure(tokens: readonly Token[], at: number): Taken {
       kind: 'quantity',
       start,
       end: followed ? after.end : end,
+      word: undefined,
+      base: undefined,
       figure: figureOf(quantity, bound, condition),
     },
     next,
@@ -195,7 +208,8 @@ function takeBase(tokens: readonly Token[], at: number): Taken {
     end = tokens[next]?.end ?? token.end;
   }
   const base = year === undefined ? { figures } : { figures, year };
-  return { part: { kind: head.kind as 'from' | 'than', start: head.start, end, base }, next };
+  const kind = head.kind as 'from' | 'than';
+  return { part: { kind, start: head.start, end, word: undefined, figure: undefined, base }, next };
 }
 
 const BEFORE_A_BASELINE: ReadonlySet<TokenKind> = new Set(['from', 'of', 'list', 'and', 'bound', 'year']);

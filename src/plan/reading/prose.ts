@@ -82,11 +82,13 @@ class Paragraphs {
 /** Who answers, item by item. */
 function leadsIn(sentences: readonly Sentence[], normal: NormalText): Lead[] {
   let item = 0;
-  return sentences.flatMap((sentence) => {
+  const leads: Lead[] = [];
+  for (const sentence of sentences) {
     if (sentence.marker) item = normal.original(sentence).start;
     const lead = leadIn(sentence, item, normal);
-    return lead ? [lead] : [];
-  });
+    if (lead) leads.push(lead);
+  }
+  return leads;
 }
 
 /** What stands under a heading begins with, given the time that the heading names where it states nothing itself. */

@@ -1,7 +1,7 @@
 import { namesOfList, trimName } from './indicatorName';
 import type { SectionKind } from './lexicon/sections';
 import { matchPattern, withConditionsInNames } from './matchPattern';
-import { type Figure, type Part, partsOf } from './parts';
+import { type Figure, type Part, partsOf, wordPart } from './parts';
 import type { PlanPeriod } from './planPeriod';
 import { qualifyingSegments, segmentsNearGrants } from './qualifying';
 import { isArea } from './quantity';
@@ -237,7 +237,7 @@ function sharedVerb(
 function leadingVerb({ tokens }: Segment, text: string): Part | undefined {
   if (text.charAt(tokens.at(-1)?.end ?? 0) !== ':') return undefined;
   const verb = tokens.find(({ word }) => word?.kind === 'act' && word.adds);
-  return verb?.word && { kind: 'act', start: verb.start, end: verb.end, word: verb.word };
+  return verb && wordPart('act', verb.start, verb.end, verb.word);
 }
 
 /** 至少开展两场: a bound before the verb is meant of the figure after it. */

@@ -50,12 +50,14 @@ function readAt(
   plan: PlanPeriod | undefined,
 ): TableReading & { readonly lines: number } {
   const region = regionAt(lines, at);
-  if (!region) return { ...NOTHING, lines: 1 };
+  if (!region) return NO_TABLE;
   const read = region.hasFigures ? readRegion(source, region.lines, plan) : NOTHING;
   return { ...read, lines: read.targets.length > 0 ? region.lines.length : leftAfter(region) };
 }
 
 const NOTHING: TableReading = { targets: [], spans: [] };
+/** One line of running text. */
+const NO_TABLE = { ...NOTHING, lines: 1 };
 
 interface Region {
   readonly lines: readonly Line[];
