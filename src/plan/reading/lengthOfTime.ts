@@ -8,7 +8,7 @@ export const wantsTime = (statement: Statement, text: string): boolean =>
 function measuresTime({ verb, figure, name: place }: Statement, text: string): boolean {
   if (!place || place.end > (figure?.start ?? 0)) return false;
   const name = text.slice(place.start, place.end);
-  if (/(?:天数|寿命|学时|时长|机时|受教育年限)$/u.test(name)) return true;
+  if (/(?:天数|寿命|无故障时间|学时|时长|机时|受教育年限)$/u.test(name)) return true;
   const less = verb?.word?.direction === 'down' || figure?.bound === '<=';
   if (verb?.word?.direction === 'down' && /(?:工作日|分钟)$/u.test(figure?.unit ?? '')) return true;
   return less && /(?:时限|时间|周期)/u.test(name);

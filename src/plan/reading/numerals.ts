@@ -73,13 +73,20 @@ function readFigures(text: string, start: number): { digits: string; end: number
   return { digits, end };
 }
 
-/** Past a group of three after a comma or blank; past a shorter one too, where a blank has slipped in: 1 20家. */
+/** Past a group of three after a comma or blank; past a shorter one too, where a blank has slipped in: 1 20家, 5 5%. */
 function endOfGroup(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign !== ',' && sign !== ' ') return at;
   const end = runOfDigits(text, at + 1);
-  const slipped = sign === ' ' && end > at + 1 && end < at + 4 && text.charAt(end) >= '\u2e80';
+  const shorter = sign === ' ' && end > at + 1 && end < at + 4;
+  const slipped = shorter && (text.charAt(end) >= '\u2e80' || isTornShare(text, at, end));
   return end === at + 4 || slipped ? end : at;
+}
+
+/** 5 5%, 1 00%: one figure, as no share is above a hundred; 86 15% are two. */
+function isTornShare(text: string, blank: number, end: number): boolean {
+  if (text.charAt(end) !== '%' || isDigit(text, blank - 2)) return false;
+  return end === blank + 2 || text.slice(blank - 1, end) === '1 00';
 }
 
 /** Two, three … ten thousand in characters, without 万 and 亿: 二十五, 三百六, 一千二百. */

@@ -2,7 +2,7 @@ import type { Statement } from './statement';
 
 /** What says that money is set aside, or what a project costs or takes up, at the end of the words before the figure. */
 const SET_ASIDE =
-  /(?:总投资|估算投资|概算投资|计划投资|投资估算|投资概算|概算|预算|工程投资|项目投资|财政出资|出资|专项资金|财政资金|补助资金|奖补资金|专项经费|工作经费|本级资金|建筑面积|用地面积|占地面积|占地|设计[年日]?[^,;。\d]{0,6}能力|设计产能)(?:总额|总计|合计|共计|共|约|为|的)*$/u;
+  /(?:(?:^|[,;:。、(])投资|用地|总投资|估算投资|概算投资|计划投资|投资估算|投资概算|概算|预算|工程投资|项目投资|财政出资|出资|专项资金|财政资金|补助资金|奖补资金|专项经费|工作经费|本级资金|建筑面积|用地面积|占地面积|占地|设计[年日]?[^,;。\d]{0,6}能力|设计产能)(?:总额|总计|合计|共计|共|约|为|的)*$/u;
 
 /** As far before a sum as the words may stand that say what it is for. */
 const REACH = 14;

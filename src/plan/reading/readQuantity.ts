@@ -92,7 +92,7 @@ function readDecimals(text: string, at: number): { readonly value: number; reado
 
 /** 三成, 八成: tenths, in characters. */
 function readTenths(text: string, start: number): Quantity | undefined {
-  const value = '一二三四五六七八九'.indexOf(text.charAt(start)) + 1;
+  const value = '一二三四五六七八九'.indexOf(text.charAt(start).replace('两', '二')) + 1;
   if (value === 0 || text.charAt(start + 1) !== '成' || !ENDS_TENTHS.test(text.slice(start + 2, start + 4)))
     return undefined;
   return {

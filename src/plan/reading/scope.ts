@@ -11,6 +11,8 @@ export interface Scope {
   readonly years: readonly number[];
   readonly counted: 'each-year' | 'cumulative' | undefined;
   readonly tense: 'past' | 'future' | 'open';
+  /** It is past for the sentences after this one too: 截至, and not 仅有. */
+  readonly passesOn: boolean;
   /** 年均 was said of a growth (年均增长8%), and so not of what is counted next. */
   readonly growing: boolean;
   /** `counted` was said in this very clause. */
@@ -29,6 +31,7 @@ export const OPEN_SCOPE: Scope = {
   counted: undefined,
   growing: false,
   tense: 'open',
+  passesOn: false,
   countedHere: false,
   within: false,
   spans: false,
@@ -49,7 +52,7 @@ function yearsOf(tokens: readonly Token[], text: string): number[] {
     const before = tokens[at - 1]?.kind;
     const compared = before === 'than' || before === 'from';
     const aside = depth > 0 && !dated;
-    if (!token.years || aside || compared || isDay(tokens[at + 1], text)) return;
+    if (!token.years || aside || compared || isMeasure(tokens, at) || isDay(tokens[at + 1], text)) return;
     if (BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) || namesAPlan(token.years, text)) return;
     years.push(...bareYears(tokens, at, text), token.years.to);
   });
@@ -78,6 +81,10 @@ export function datesWhatFollows(tokens: readonly Token[], text: string): boolea
 
 const STAGE = /(?:阶段|步|近期|中期|远期|起步期|攻坚期|提升期|巩固期|年度)$/u;
 
+/** 达到2015年的2.5倍: what the figure is a multiple of. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'of' && tokens[at + 2]?.quantity?.unit === '倍';
+
 /** 2022年起5年内: when something begins. */
 const BEGINS_SOMETHING = /^(?:起|开始)/u;
 
@@ -97,6 +104,7 @@ export function enterSegment(
   const last = years.at(-1);
   const spans = segment.has('quantity') ? spannedYears(tokens, text) : undefined;
   const counted = spans === undefined ? countedIn(segment) : 'cumulative';
+  const tense = tenseOf(before, segment, last, plan, text);
   const ends = before.counted === undefined || last !== undefined || endsCounting(before, segment);
   return {
     year: last ?? yearNamed(segment, spans, plan, text) ?? yearBefore(before, segment, plan, text),
@@ -107,7 +115,8 @@ export function enterSegment(
     spans: last === undefined ? before.spans : spansYears(tokens),
     within: last === undefined ? before.within : withinAYear(tokens, text),
     ofThisYear: plan === undefined && (before.ofThisYear || segment.has('this-year')),
-    tense: tenseOf(before, segment, last, plan, text),
+    tense,
+    passesOn: tense === 'past' && passesOn(before, segment),
   };
 }
 
@@ -210,8 +219,19 @@ function tenseOf(
   if (year !== undefined && plan !== undefined) return ahead ? 'future' : 'past';
   if (segment.has('intent') || segment.has('plan-end')) return 'future';
   // 去年……。今年……
-  return before.tense === 'past' && segment.has('this-year') ? 'open' : before.tense;
+  return before.tense === 'past' && turnsToWhatIsDue(segment) ? 'open' : before.tense;
 }
+
+/** Whether what is past here is so for the next sentence: it was before, or a word says more than 仅有. */
+const passesOn = (before: Scope, segment: Segment): boolean =>
+  before.passesOn ||
+  (segment.has('past') && segment.tokens.some(({ kind, word }) => kind === 'past' && !word?.here));
+
+/** 今年, 三年新建, and 每年 at the head of a sentence: what follows is to be done. */
+const turnsToWhatIsDue = (segment: Segment): boolean =>
+  segment.has('this-year') ||
+  (segment.has('quantity') && segment.tokens.some((_, at) => at < 2 && takesYears(segment.tokens, at))) ||
+  (segment.after === 'sentence' && segment.tokens[0]?.kind === 'each-year');
 
 /** Says that something has happened, and not that more is to be built on that. */
 function looksBack({ tokens }: Segment, ahead: boolean, comparable: boolean, text: string): boolean {

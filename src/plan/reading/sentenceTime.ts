@@ -22,10 +22,12 @@ export class SentenceTime {
     private readonly first: Scope,
     private readonly plan: PlanPeriod | undefined,
     private readonly text: string,
+    /** A 但 in the sentence, and what stands before it is granted: 产量占全国的65%,但…. */
+    private readonly concedes: boolean,
   ) {
-    this.lead = first;
-    this.current = first;
-    this.outside = first;
+    this.lead = concedes && first.tense === 'open' ? { ...first, tense: 'past' } : first;
+    this.current = this.lead;
+    this.outside = this.lead;
   }
 
   /** The scope within the next segment. Of the `statements` so far, it dates those that it says are finished by then. */
@@ -47,9 +49,14 @@ export class SentenceTime {
     this.undated = segment.isAnchored ? Number.POSITIVE_INFINITY : statements.length;
   }
 
-  /** What the next sentence begins with: no year of this one where it went from year to year. */
+  /**
+   * What the next sentence begins with: no year of this one where it went from year to year, and not its past where
+   * only a word on the way looked back (起来只有4家).
+   */
   after(): Scope {
-    return timedAs(this.current, this.years.size > 1 ? this.first : this.lead);
+    const next = timedAs(this.current, this.years.size > 1 ? this.first : this.lead);
+    const wasPast = next.tense === 'past' && !next.passesOn && (this.concedes || this.lead.tense !== 'past');
+    return wasPast ? { ...next, tense: this.first.tense } : next;
   }
 }
 

@@ -38,7 +38,7 @@ export function* sentenceSteps(
   const segments = segmentsOf(sentence);
   const qualifying = qualifyingSegments(segments, around.text);
   const granting = segmentsNearGrants(segments);
-  const time = new SentenceTime(scope, around.plan, around.text);
+  const time = new SentenceTime(scope, around.plan, around.text, segments.some(opensWithBut));
   const opensWithYear = OPENS_WITH_YEAR.has(sentence.tokens[0]?.kind ?? 'end');
   const before = opensWithYear ? around.before.slice(-LONGEST_LIST) : [];
   let lastNames: readonly (Span | undefined)[] = [];
@@ -74,6 +74,10 @@ export function* sentenceSteps(
   }
   return { statements, scope: time.after() };
 }
+
+/** 但长期以来… */
+const opensWithBut = ({ tokens }: Segment): boolean =>
+  tokens[0]?.kind === 'past' && tokens[0].word?.opensClause === true;
 
 const OPENS_WITH_YEAR: ReadonlySet<string> = new Set(['year', 'basis']);
 

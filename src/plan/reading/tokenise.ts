@@ -3,6 +3,7 @@ import { finish, type Steps } from './steps';
 import { isCircled, isDigit, NUMERALS } from './tokens/characters';
 import { figureAt } from './tokens/figures';
 import { BULLETS, markerAt } from './tokens/markers';
+import { POINT, pointAt, pointsList } from './tokens/points';
 import { plainToken, type Token, yearToken } from './tokens/token';
 import { WORDS_BEGIN_WITH, wordAt } from './tokens/words';
 
@@ -19,6 +20,7 @@ const YEAR = 2;
 const MARKER = 4;
 const FIGURE = 8;
 const WORD = 16;
+const POINTS = 32;
 
 const BEGINS: Uint8Array = (() => {
   const begins = new Uint8Array(0x10000);
@@ -29,7 +31,8 @@ const BEGINS: Uint8Array = (() => {
   mark(`${NUMERALS}"`, YEAR);
   mark(`${NUMERALS}(第${BULLETS}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`, MARKER);
   mark(`${NUMERALS}前`, FIGURE);
-  mark(`${WORDS_BEGIN_WITH}.abcdefghijklmnopqrstuvwxyz`, WORD);
+  mark(`${WORDS_BEGIN_WITH}abcdefghijklmnopqrstuvwxyz`, WORD);
+  begins[POINT] = POINTS;
   return begins;
 })();
 
@@ -54,7 +57,11 @@ class Tokens {
   private readonly tokens: Token[] = [];
   private plainFrom = -1;
 
-  constructor(private readonly text: string) {}
+  private readonly lists: boolean;
+
+  constructor(private readonly text: string) {
+    this.lists = pointsList(text);
+  }
 
   readTo(end: number): void {
     const { text } = this;
@@ -82,7 +89,7 @@ class Tokens {
       this.at = note;
       return;
     }
-    const token = tokenAt(text, at, may, before);
+    const token = may === POINTS ? pointAt(text, at, this.lists) : tokenAt(text, at, may, before);
     if (token !== undefined && token.kind !== 'text') {
       this.endPlain(at);
       this.tokens.push(token);

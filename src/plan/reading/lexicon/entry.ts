@@ -77,6 +77,8 @@ export interface WordGroup {
   readonly opensClause?: true;
   /** Counts only directly before work: 年培训600人次. */
   readonly beforeWork?: true;
+  /** Of `past`: says so of its sentence alone, as 仅有 does. */
+  readonly here?: true;
   /** Of `past`: compares with a year ago, which a target may do too: 同比增长12%. */
   readonly compares?: true;
   /** Names what it does: 造林5万亩. */

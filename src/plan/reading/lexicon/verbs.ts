@@ -5,13 +5,15 @@ export const VERBS: readonly WordGroup[] = [
   {
     kind: 'reach',
     words:
-      '达到 达成 达 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 增至 增到 扩大到 扩大至 上升到 上升至 升至 升到 发展到 发展至 壮大到 ' +
+      '达到 达成 达 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 增至 增到 扩大到 扩大至 扩充到 扩充至 上升到 上升至 升至 升到 发展到 发展至 壮大到 ' +
       '拓展到 拓展至 保持在 稳定在 维持在 保持 力争达到 达到了 攀升至 跃升至 提至 占比达 完成率达到 合计 总计达 不止',
   },
   { kind: 'reach', words: '达 为 至 到 占 有', beforeNumber: true },
   { kind: 'reach', comparator: '>', breaks: true, words: '突破' },
   { kind: 'reach', comparator: '>', words: '超过 超出 突破到 多于 大于 高于 跨越 冲刺' },
-  { kind: 'reach', comparator: '>', words: '超 破 逾 过', beforeNumber: true },
+  { kind: 'reach', comparator: '>', words: '超 破 逾 过 >', beforeNumber: true },
+  { kind: 'reach', comparator: '>=', words: '≥ >=', beforeNumber: true },
+  { kind: 'reach', comparator: '<=', direction: 'down', words: '≤ <=', beforeNumber: true },
   { kind: 'reach', comparator: '>=', words: '不低于 不少于 不小于 不得低于 不得少于 不低 至少达到 最低达到' },
   { kind: 'reach', comparator: '~', words: '达到约 约为 约占' },
   {

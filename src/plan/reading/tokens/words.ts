@@ -5,7 +5,7 @@ import { NOT_VERBS, VERBS } from '../lexicon/verbs';
 import { readQuantity } from '../readQuantity';
 import { readYear, type Years } from '../readYear';
 import { WordTree } from '../wordTree';
-import { endOfLatin, isChinese, isDigit, isLetter, isNumeral } from './characters';
+import { endOfLatin, isDigit, isLetter, isNumeral } from './characters';
 import { plainToken, type Token, type TokenKind, wordToken } from './token';
 
 /** Where a word of the grammar counts. */
@@ -78,7 +78,6 @@ export const isWord = (text: string, at: number): boolean => words.longest(text,
 /** The word or sign that begins here, or a run of Latin letters that is none. */
 export function wordAt(text: string, at: number, before: Token | undefined): Token | undefined {
   const code = text.charCodeAt(at);
-  if (code === POINT) return pointAt(text, at);
   const sign = SIGN_OF.get(code);
   const word = words.longest(text, at, ({ place }, end) => fits(text, at, end, place, before));
   if (word && (sign === undefined || word.end > at + 1 || word.value.group.kind === 'than')) {
@@ -88,7 +87,6 @@ export function wordAt(text: string, at: number, before: Token | undefined): Tok
   return isLetter(code) ? plainToken('text', at, endOfLatin(text, at)) : undefined;
 }
 
-const POINT = '.'.charCodeAt(0);
 const CLAUSE_ENDS = ',;:。、\n';
 
 const WORK =
@@ -136,17 +134,3 @@ function numberFollows(text: string, at: number): boolean {
   if (isDigit(code)) return readYear(text, start) === undefined;
   return isNumeral(code) && readQuantity(text, start) !== undefined;
 }
-
-/** Some pages print `.` for 、; in English it ends a sentence. */
-function pointAt(text: string, at: number): Token | undefined {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (isChinese(before) || CLOSES_A_NAME.has(before)) {
-    const code = text.charCodeAt(at + 1);
-    const lists = isChinese(code) || after === '"' || isDigit(code);
-    return plainToken(lists ? 'list' : 'end', at, at + 1);
-  }
-  return after === '' || after === ' ' || after === '\n' ? plainToken('end', at, at + 1) : undefined;
-}
-
-const CLOSES_A_NAME: ReadonlySet<number> = new Set([...'")'].map((sign) => sign.charCodeAt(0)));
