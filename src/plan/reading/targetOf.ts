@@ -34,7 +34,7 @@ export function targetOf(
     unit: figure?.unit ?? (times === undefined ? null : times === 1 ? '%' : '倍'),
     baselineYear: base?.base?.year ?? null,
     baseline: typeof statement.baseline?.value === 'number' ? statement.baseline.value : null,
-    targetYear: statement.year ?? plan?.to ?? null,
+    targetYear: dueIn(statement, plan),
     target: value,
     comparator: comparatorOf(statement),
     kind,
@@ -50,6 +50,10 @@ export function targetOf(
     doubts: doubtsOf(name, value, statement),
   };
 }
+
+/** A year before the plan begins is when something was, and no target is due then. */
+const dueIn = ({ year }: Statement, plan: PlanPeriod | undefined): number | null =>
+  year === undefined || (plan !== undefined && year < plan.from) ? (plan?.to ?? null) : year;
 
 /** What cannot be right about a figure; it is kept as printed. */
 function doubtsOf(name: string, value: ReadTarget['target'], { figure }: Statement): DoubtId[] {
