@@ -61,4 +61,9 @@ describe('text that pages, typesetting and scanning have damaged', () => {
       '责任单位　　　任务内容　　　　　　　完成时限\n县科技局　　　　新增中试基地4家　　　　12月底';
     expect(read(text).map(({ name, printed }) => [name, printed])).toEqual([['中试基地', '4家']]);
   });
+
+  it('puts together a share that a blank has torn, and leaves two figures apart', () => {
+    expect(read('到2027年,转化率提高到5 5%,开工率1 00%。').map(({ target }) => target)).toEqual([55, 100]);
+    expect(read('到2027年,瞪羚企业达到86 15%。').map(({ target }) => target)).not.toContain(8615);
+  });
 });

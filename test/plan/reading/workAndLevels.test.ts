@@ -144,4 +144,42 @@ describe('words that mean something else elsewhere', () => {
       '某县贯彻落实《全民科学素质行动规划纲要(2021-2035年)》实施方案\n到2025年,科普基地达到9家。新建科普站6个。到2025年,科普员达到80人。';
     expect(readPlan(plainText(text)).map(({ targetYear }) => targetYear)).toEqual([2025, 2025, 2025]);
   });
+
+  it('what only looks back on the way does not reach the next sentence, what opens a paragraph does', () => {
+    expect(figuresIn('企业少,上市的只有4家。三年培育领军企业6家,引进团队5个。')).toEqual(['6家', '5个']);
+    expect(figuresIn('截至2020年底,瞪羚企业达到40家。中试基地9家。')).toEqual([]);
+    expect(figuresIn('2020年登记技术合同只有30份。要建设登记点2个。')).toEqual(['2个']);
+  });
+
+  it('what is granted before a 但 describes', () => {
+    expect(figuresIn('钛材产量占全国的60%,但高端产品少。')).toEqual([]);
+  });
+
+  it('a year before the plan is none that a target is due in', () => {
+    const years = readPlan(plainText(`${LONGER}2020年登记技术合同30份。每年组织对接活动6次。`)).map(
+      ({ targetYear }) => targetYear,
+    );
+    expect(years).toEqual([2025]);
+  });
+
+  it('so many times a former year is held against that year', () => {
+    expect(readPlan(plainText(`${LONGER}到2025年,成交额达到2015年的2.5倍。`))).toMatchObject([
+      { target: 2.5, unit: '倍', targetYear: 2025 },
+    ]);
+  });
+
+  it('a point between characters is a 、 where a text has none of those, and else ends a sentence', () => {
+    expect(figuresIn('建成中试基地.孵化器各6家。')).toEqual(['6家', '6家']);
+    expect(figuresIn('截至目前,有孵化器、中试基地各6家.到2025年,建成孵化器、加速器各8家.')).toEqual([
+      '8家',
+      '8家',
+    ]);
+  });
+
+  it('signs of comparison are words', () => {
+    expect(readPlan(plainText(`${LONGER}到2025年,达标率≥95%,不良率≤2%。`))).toMatchObject([
+      { target: 95, comparator: '>=' },
+      { target: 2, comparator: '<=' },
+    ]);
+  });
 });
