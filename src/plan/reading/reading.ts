@@ -9,6 +9,8 @@ export type DoubtId =
   | 'fraction-of-a-count'
   | 'below-baseline'
   | 'growth-disagrees'
+  /** 比2019年下降14%: in all, and no rate a year. */
+  | 'growth-over-years'
   | 'cells-glued';
 
 /** A target as read out of a document: the same terms as a plan's own, and where and how surely it was read. */

@@ -1,3 +1,4 @@
+import type { TargetKind } from '../schema';
 import { ENOUGH, judge } from './evidence';
 import { comparatorOf, growthOf, polarityOf } from './howMeant';
 import { kindOf } from './kind';
@@ -47,8 +48,16 @@ export function targetOf(
     printed: source.slice(figureSpan.start, figureSpan.end),
     confidence,
     reasons,
-    doubts: doubtsOf(name, value, statement),
+    doubts: [...doubtsOf(name, value, statement), ...overYears(statement, kind, plan)],
   };
+}
+
+/** 比2019年下降14%: over more than a year, and computed as a rate a year if nobody looks. */
+function overYears({ base, scope }: Statement, kind: TargetKind, plan: PlanPeriod | undefined): DoubtId[] {
+  const from = base?.base?.year;
+  const to = scope.year ?? plan?.to;
+  const long = from !== undefined && to !== undefined && to - from > 1;
+  return kind === 'growth-rate' && long && scope.counted !== 'each-year' ? ['growth-over-years'] : [];
 }
 
 /** A year before the plan begins is when something was, and no target is due then. */

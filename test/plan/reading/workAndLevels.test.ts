@@ -182,4 +182,10 @@ describe('words that mean something else elsewhere', () => {
       { target: 2, comparator: '<=' },
     ]);
   });
+
+  it('a change over several years is marked, a rate a year is not', () => {
+    const doubts = (text: string) => readPlan(plainText(LONGER + text)).map((target) => target.doubts);
+    expect(doubts('到2025年,万元产值能耗比2020年下降14%。')).toEqual([['growth-over-years']]);
+    expect(doubts('到2025年,技术合同成交额比2020年年均增长14%。')).toEqual([[]]);
+  });
 });

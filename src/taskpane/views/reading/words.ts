@@ -56,6 +56,7 @@ const zh = {
     'fraction-of-a-count': '个数不是整数',
     'below-baseline': '目标低于基数',
     'growth-disagrees': '与所列增速不符',
+    'growth-over-years': '是几年合计的变化，不是年均增速，请核对目标类型',
     'cells-glued': '单元格粘连，数字可能断错',
   } as Record<DoubtId, string>,
   fields: {
@@ -177,6 +178,7 @@ const en: typeof zh = {
     'fraction-of-a-count': 'a count that is not whole',
     'below-baseline': 'the target lies below the baseline',
     'growth-disagrees': 'the growth beside it says otherwise',
+    'growth-over-years': 'a change over several years, not a rate a year: check the kind',
     'cells-glued': 'cells ran together; the figures may be cut in the wrong place',
   },
   fields: {
