@@ -1,9 +1,10 @@
 import type { Indicator, Target } from '../plan/schema';
-import { bentPathPassage } from '../progress/bentPath';
+import { bentPathPassage, isBehindBend } from '../progress/bentPath';
 import { lagMonths } from '../progress/distance';
 import { gap } from '../progress/gap';
 import { growth } from '../progress/growth';
-import { asLevel } from '../progress/kinds';
+import { wantedRate } from '../progress/growthTarget';
+import { asLevel, revisionAsLevel } from '../progress/kinds';
 import { METHODS } from '../progress/methods';
 import { DEFAULT_RULES, type StatusRules } from '../progress/rules';
 import type { Situation } from '../progress/situation';
@@ -62,7 +63,7 @@ export function judge(
   return {
     actual: finite(situation.actual),
     expected: isAverageRate(rules)
-      ? finite(Number.isNaN(actual) ? actual : situation.target)
+      ? finite(Number.isNaN(actual) ? actual : wantedRate(situation, rules, asOf))
       : onPath(expected),
     gap: rules.kind === 'milestone' ? null : gapOf(situation, stands, rules, sign),
     progress: onPath(progress),
@@ -76,14 +77,15 @@ export function judge(
 }
 
 /** Rates are compared as indices, but what is missing is told in points of growth. */
-function gapOf(
-  { actual, target }: Situation,
-  stands: Standing,
-  rules: StatusRules,
-  sign: 1 | -1,
-): number | null {
-  if (isAverageRate(rules)) return finite(gap(actual, target, sign));
+function gapOf(situation: Situation, stands: Standing, rules: StatusRules, sign: 1 | -1): number | null {
+  if (isAverageRate(rules)) return finite(gap(situation.actual, averageInTheEnd(situation, rules), sign));
   return finite(gap(stands.actual, stands.target, sign));
+}
+
+/** The average rate that the target in force comes to, from the base to the target period. */
+function averageInTheEnd(situation: Situation, rules: StatusRules): number {
+  const { target, asOf, end } = situation;
+  return isBehindBend(rules.revision, asOf) ? wantedRate(situation, rules, end) : target;
 }
 
 /** 年均增长 observed as rates: held against the target as indices, and told as rates. */
@@ -94,7 +96,8 @@ function isAverageRate({ kind, measure }: StatusRules): boolean {
 function lag(situation: Situation, stands: Standing, rules: StatusRules): number {
   const { actual, asOf, path, sign } = stands;
   if (isWithinYear(situation, stands)) return sign * lagMonths(stands, actual, asOf, 'linear');
-  return (asOf - bentPathPassage(asLevel(situation, rules), rules.revision, actual, asOf, path)) * 12;
+  const revision = revisionAsLevel(situation, rules);
+  return (asOf - bentPathPassage(asLevel(situation, rules), revision, actual, asOf, path)) * 12;
 }
 
 /** Targets of a year, and sums within it, are judged from January to December and not from the plan's start. */

@@ -9,7 +9,10 @@ export interface AssessmentRecord {
   readonly actual: number | null;
   /** Where the path is at the same moment. */
   readonly expected: number | null;
-  /** What is still missing to the target, in the indicator's unit. */
+  /**
+   * What is still missing to the target, in the indicator's unit; of growth observed as rates, in points of the average
+   * that the target comes to from base to end.
+   */
   readonly gap: number | null;
   /** Shares: 0.344 is 34.4 %. */
   readonly progress: number | null;

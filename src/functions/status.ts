@@ -32,7 +32,7 @@ export const status = perElement<StatusValues>(
 | \`unit\` | 增速的单位：\`fraction\`（默认）、\`percent\` |
 | \`share\` | 往年同期占全年的比重，代替 月份/12 |
 | \`limit\` | 自然极限，如 100；仅用于无目标时的 statcan、eurostat |
-| \`revised-from\`、\`revised-target\` | 目标自某期起调整为新值，轨迹在该期期初转折 |`,
+| \`revised-from\`、\`revised-target\` | 目标自某期起调整为新值，轨迹在该期期初转折；kind=growth-rate 时为新的年均增速，此前按原增速 (1+g)^t、此后按新增速 (1+g′)^u 连乘 |`,
       en: `Asks first whether the target is met, then compares with the path: lead = progress − progress of the path, tolerance 5 %, severe 15 %. A binding indicator (nature=binding) has no tolerance below its path. Blanks are no errors: without an observation the answer is "no data", without baseline, target or a period "not assessable", and EXPLAIN says what is missing. The answer is a plain word without a shape.
 
 | option | values |
@@ -50,7 +50,7 @@ export const status = perElement<StatusValues>(
 | \`unit\` | unit of growth rates: \`fraction\` (default) or \`percent\` |
 | \`share\` | share of the year that earlier years had by this month, instead of month/12 |
 | \`limit\` | natural limit such as 100; for statcan and eurostat without a target |
-| \`revised-from\`, \`revised-target\` | from this period on another target holds; the path bends where the period begins |`,
+| \`revised-from\`, \`revised-target\` | from this period on another target holds; the path bends where the period begins. With kind=growth-rate it is the new rate a year: (1+g)^t up to there, times (1+g′)^u since |`,
     },
     examples: [
       {

@@ -27,7 +27,8 @@ export function finalTarget({ target }: Pick<Ends, 'target'>, revision: Revision
 
 /**
  * The straight or compounding piece of the path on which a moment lies: up to the bend the first path, from there on
- * the one that leads from where the first path was then to the revised target, due when the first one was.
+ * the one that leads from where the first path was then to the revised target, due when the first one was. A target
+ * revised before the path begins leads from its beginning.
  *
  * @example
  * // 100 at the end of 2020, 150 wanted at the end of 2025, from the end of 2022 on 170
@@ -36,8 +37,8 @@ export function finalTarget({ target }: Pick<Ends, 'target'>, revision: Revision
  */
 export function legAt(first: Ends, revision: Revision | undefined, at: number, path: PathName): Ends {
   if (!isBehindBend(revision, at)) return first;
-  const { from, target } = revision;
-  return { baseline: pathValue(first, from, path), start: from, target, end: first.end };
+  const start = Math.max(revision.from, first.start);
+  return { baseline: pathValue(first, start, path), start, target: revision.target, end: first.end };
 }
 
 /**
@@ -76,5 +77,5 @@ export function bentPathPassage(
 ): number {
   const leg = legAt(first, revision, at, path);
   const passed = pathPassage(leg, value, path);
-  return passed < leg.start ? pathPassage(first, value, path) : passed;
+  return passed < leg.start && leg.start > first.start ? pathPassage(first, value, path) : passed;
 }

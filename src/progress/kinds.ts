@@ -1,4 +1,6 @@
+import { isBehindBend, type Revision } from './bentPath';
 import { grow } from './growth';
+import { asFraction, wantedIndex } from './growthTarget';
 import type { StatusRules } from './rules';
 import type { Situation } from './situation';
 
@@ -23,6 +25,23 @@ export function asLevel(situation: Situation, rules: StatusRules): Situation {
   }
 }
 
+/**
+ * What a target is revised to, restated as `asLevel` restates the target: of growth g a year, revised to g', the level
+ * baseline·(1+g)^(years before)·(1+g')^(years after). A rate that only holds behind the target period changes nothing.
+ *
+ * @example
+ * // 100 at the end of 2020, 8 % a year to 2025, from the end of 2022 on 10 %: 100·1.08²·1.1³
+ * revisionAsLevel({ baseline: 100, start: 2021, target: 0.08, end: 2026, … }, { …, revision: { from: 2023, target: 0.1 } })
+ * // { from: 2023, target: 155.24784 }
+ */
+export function revisionAsLevel(situation: Situation, rules: StatusRules): Revision | undefined {
+  const { revision } = rules;
+  if (rules.kind !== 'growth-rate' || revision === undefined) return revision;
+  if (!isBehindBend(revision, situation.end)) return undefined;
+  const baseline = rules.measure === 'rate' ? 1 : situation.baseline;
+  return { from: revision.from, target: baseline * wantedIndex(situation, rules, situation.end) };
+}
+
 function withinYear(situation: Situation): Situation {
   const yearEnd = Math.ceil(situation.asOf - 1e-9);
   const end = Number.isNaN(situation.end) ? yearEnd : Math.min(yearEnd, situation.end);
@@ -38,8 +57,4 @@ function indexOfRates(situation: Situation, rules: StatusRules): Situation {
   const { start, actual, asOf } = situation;
   const reached = grow(1, asFraction(actual, rules), asOf - start, 'compound');
   return indexed({ ...situation, baseline: 1, actual: reached }, rules);
-}
-
-function asFraction(rate: number, { unit }: StatusRules): number {
-  return unit === 'percent' ? rate / 100 : rate;
 }

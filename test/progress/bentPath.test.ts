@@ -45,6 +45,13 @@ describe('a path that bends where its target is revised', () => {
     expect(targetAt(rising, revision, 2023.01)).toBe(170);
   });
 
+  test('leads from its beginning where the target was revised before that', () => {
+    // 100 + 70·2.5/5 = 135
+    for (const from of [2021, 2019]) {
+      expect(bentPathValue(rising, { from, target: 170 }, 2023.5, 'linear')).toBe(135);
+    }
+  });
+
   test('is a path like any other where nothing was revised', () => {
     fc.assert(
       fc.property(moment, path, (at, name) => {
@@ -94,6 +101,11 @@ describe('the time at which a bent path passes a value', () => {
     expect(bentPathPassage(rising, revision, 145, 2025, 'linear')).toBeCloseTo(2024.5, 9);
     // 110 lies before the bend: 100 + 50·1/5
     expect(bentPathPassage(rising, revision, 110, 2025, 'linear')).toBeCloseTo(2022, 9);
+  });
+
+  test('lies before the beginning for a value below the baseline, on the only leg where the first has no length', () => {
+    // 14 a year from 2021 on: 93 half a year before.
+    expect(bentPathPassage(rising, { from: 2021, target: 170 }, 93, 2025, 'linear')).toBeCloseTo(2020.5, 9);
   });
 
   test('is that of the first path as long as nothing was revised', () => {

@@ -5,8 +5,9 @@ import { standing } from '../../progress/standing';
 import type { Language } from '../../wording/language';
 import { STATUS_LOOKS } from '../../wording/status';
 import type { StatusOptions } from '../statusOptions';
+import { growthTarget } from './growthTarget';
 import { OBSTACLES } from './obstacles';
-import { conclusion, distances, type Facts, growthTarget, inputs, revision } from './sentences';
+import { conclusion, distances, type Facts, inputs, revision } from './sentences';
 
 /** The verdict of method `schedule` in two or three sentences: inputs, rule, numbers in between, verdict. */
 export function explainSchedule(situation: Situation, options: StatusOptions, language: Language): string {
@@ -15,10 +16,11 @@ export function explainSchedule(situation: Situation, options: StatusOptions, la
   const facts = { situation, stands, options, code };
   if (options.kind === 'milestone') return explainMilestone(facts, language);
   if (code === 'no-data' || code === 'not-assessable') return explainObstacle(facts, language);
+  const grows = options.kind === 'growth-rate';
   return [
-    options.kind === 'growth-rate' ? growthTarget[language](facts) : '',
+    grows ? growthTarget[language](facts) : '',
     inputs[language](facts),
-    options.revision === undefined ? '' : revision[language](facts),
+    grows || options.revision === undefined ? '' : revision[language](facts),
     Number.isFinite(stands.lead) && options.kind !== 'relative' ? distances[language](facts) : '',
     conclusion[language](facts),
   ]

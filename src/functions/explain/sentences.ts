@@ -13,7 +13,8 @@ export interface Facts {
   readonly code: StatusCode;
 }
 
-type Sentence = Readonly<Record<Language, (facts: Facts) => string>>;
+/** A sentence of the explanation, in both languages. */
+export type Sentence = Readonly<Record<Language, (facts: Facts) => string>>;
 
 const has = (value: number) => !Number.isNaN(value);
 
@@ -55,22 +56,6 @@ const LIMITS: Readonly<Record<Language, Partial<Record<string, string>>>> = {
   zh: { '>': '（须超过）', '~': '左右', '<=': '以内' },
   en: { '>': 'above ', '~': 'about ', '<=': 'at most ' },
 };
-
-/** What a growth target comes to, as the level that the rest of the explanation speaks of. */
-export const growthTarget: Sentence = {
-  zh: ({ situation, stands, options }) =>
-    `年均增长目标 ${growthPercent(situation, options)}%，${
-      options.measure === 'rate' ? '以基期为 1 折为指数' : '折为目标期数值'
-    } ${quantity(stands.target)}。`,
-  en: ({ situation, stands, options }) =>
-    `Growth of ${growthPercent(situation, options)} % a year comes to ${quantity(stands.target)}${
-      options.measure === 'rate' ? ' on an index with the base period at 1' : ''
-    }.`,
-};
-
-function growthPercent({ target }: Situation, { unit }: StatusOptions): string {
-  return quantity(unit === 'percent' ? target : target * 100);
-}
 
 /** Both versions of a target that was revised. */
 export const revision: Sentence = {

@@ -1,5 +1,6 @@
 import { isSum } from '../../assessment/periodFigures';
 import { finalTarget } from '../../progress/bentPath';
+import { wantedRate } from '../../progress/growthTarget';
 import type { Bilingual } from '../../wording/language';
 import type { ReportRow } from '../parts/reportRow';
 
@@ -59,13 +60,13 @@ export function completionOf(row: ReportRow, year: number): Completion {
   }
 }
 
-/** Growth achieved a year, in percent as the plan prints it. */
+/** Growth achieved a year on average against the average wanted by then, in percent as the plan prints it. */
 function growthCompletion({ assessment }: ReportRow, down: boolean): Completion {
   const { rules, record, situation } = assessment;
   const achieved = record.achievedGrowth === null ? null : record.achievedGrowth * 100;
   const rate = rules.measure === 'rate' ? record.actual : achieved;
   if (rate === null) return unscored('缺基数，算不出增速', 'without a baseline there is no growth');
-  return byShare(rate, situation.target, down);
+  return byShare(rate, wantedRate(situation, rules, situation.asOf), down);
 }
 
 function yearCompletion({ assessment, figures }: ReportRow, down: boolean): Completion {

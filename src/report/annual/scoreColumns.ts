@@ -72,8 +72,8 @@ function completionColumns({ language }: ReportContext, report: ReportTable): Co
       'annualTarget',
       { zh: '年度目标', en: "Year's target" },
       {
-        zh: '目标轨迹在年末的值；增速指标为目标增速，比较类指标为参照值。',
-        en: 'Where the path stands at the end of the year; of growth the rate wanted, of comparisons the reference.',
+        zh: '目标轨迹在年末的值；增速指标为目标增速（调整过的，为基期以来应有的年均增速），比较类指标为参照值。',
+        en: 'Where the path stands at the end of the year; of growth the rate wanted (where revised, on average since the base period), of comparisons the reference.',
       },
       11,
       {

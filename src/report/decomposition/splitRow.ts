@@ -3,6 +3,7 @@ import type { Indicator, Plan, Target } from '../../plan/schema';
 import type { PathName } from '../../progress/path';
 import type { Bilingual } from '../../wording/language';
 import { decimalsOf } from '../numberFormats';
+import { periodTitle } from '../parts/periodNames';
 import { endOf, isDueBefore, revisionWithin, type TargetSpan, targetSpan } from './targetSpan';
 
 /** A target that can be split into the years of its plan. Positions are those of methodology, section 2. */
@@ -37,7 +38,7 @@ export function splitRows(
   path: PathName | 'plan' = 'plan',
 ): { readonly rows: readonly SplitRow[]; readonly leftOut: readonly LeftOut[] } {
   const all = plan.indicators.flatMap((indicator) => namedTargets(indicator));
-  const judged = all.map((one) => ({ ...one, reason: reasonAgainst(plan, one.target) }));
+  const judged = all.map((one) => ({ ...one, reason: reasonAgainst(plan, one) }));
   return {
     rows: judged.flatMap(({ reason, indicator, target, ...named }) =>
       reason ? [] : [{ ...named, ...split(plan, indicator, target, path) }],
@@ -62,19 +63,30 @@ function namedTargets(indicator: Indicator): Pick<SplitRow, 'key' | 'name' | 'in
   });
 }
 
-function reasonAgainst(plan: Plan, target: Target): Bilingual | undefined {
-  const value = comparedValue(target);
+function reasonAgainst(
+  plan: Plan,
+  { indicator, target }: Pick<SplitRow, 'indicator' | 'target'>,
+): Bilingual | undefined {
   if (target.kind === 'milestone') return { zh: '以是否完成为目标', en: 'done or not' };
   if (target.kind === 'relative')
     return { zh: '与参照比较，各年各地同一目标', en: 'a comparison, the same in every year and region' };
-  if (target.kind === 'growth-rate')
-    return {
-      zh: `增速，各年各地同为 ${value}%`,
-      en: `a rate of growth, ${value}% in every year and region`,
-    };
+  if (target.kind === 'growth-rate') return growthOf(plan, indicator, target);
   if (target.kind !== 'annual-increment' && target.period === undefined)
     return { zh: '没有期限', en: 'has no date' };
   return isDueBefore(plan, target) ? { zh: '期限早于规划期', en: 'due before the plan begins' } : undefined;
+}
+
+/** The same rate everywhere, and every year unless it is revised. */
+function growthOf(plan: Plan, indicator: Indicator, target: Target): Bilingual {
+  const rate = comparedValue(target);
+  const revision = revisionWithin(indicator, target, endOf(plan, target));
+  if (revision?.revisedFrom === undefined)
+    return { zh: `增速，各年各地同为 ${rate}%`, en: `a rate of growth, ${rate}% in every year and region` };
+  const [from, then] = [revision.revisedFrom, comparedValue(revision)];
+  return {
+    zh: `增速，各地同为 ${rate}%，${periodTitle(from, 'zh')}起 ${then}%`,
+    en: `a rate of growth, ${rate}% and from ${periodTitle(from, 'en')} on ${then}%, in every region`,
+  };
 }
 
 function split(plan: Plan, indicator: Indicator, target: Target, path: PathName | 'plan') {

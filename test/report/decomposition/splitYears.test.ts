@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Plan } from '../../../src/plan/schema';
+import type { Indicator, Plan, Target } from '../../../src/plan/schema';
 import { type SplitRow, splitRows } from '../../../src/report/decomposition/splitRow';
 import { shortfall, splitYears } from '../../../src/report/decomposition/splitYears';
 import { SOME_PLAN } from './somePlan';
@@ -145,4 +145,18 @@ it('leaves out what is due when the plan begins', () => {
 it('says why growth rates and milestones are not split', () => {
   expect(leftOut.map(({ key }) => key)).toEqual([7, 8]);
   expect(leftOut[0]?.reason.zh).toContain('12%');
+});
+
+it('tells both rates where one that is not split was revised', () => {
+  const indicators = SOME_PLAN.indicators
+    .filter(({ number }) => number === 7)
+    .map((one): Indicator => {
+      const [first] = one.targets as [Target];
+      return { ...one, targets: [first, { ...first, value: 15, revisedFrom: '2024' }] };
+    });
+  const [{ reason } = { reason: undefined }] = splitRows({ ...SOME_PLAN, indicators }).leftOut;
+  expect(reason).toEqual({
+    zh: '增速，各地同为 12%，2024年起 15%',
+    en: 'a rate of growth, 12% and from 2024 on 15%, in every region',
+  });
 });
