@@ -8,6 +8,7 @@ import { organisesWork } from './organisation';
 import { isBudget, isSlogan } from './programme';
 import type { Statement } from './statement';
 import { isThreshold } from './threshold';
+import { goesOn, governed } from './weakUnit';
 
 /**
  * What speaks for and against a statement being a target, as data: how much, when, and in what words the user is told.
@@ -29,40 +30,6 @@ const countsWhoIsGranted = ({ segment, figure, parts }: Statement): boolean =>
   /^(?:人|名|人次|户|户次|家|所)$/u.test(figure?.unit ?? '') &&
   figure?.bound === undefined &&
   parts.at(-1)?.figure !== undefined;
-
-/** A list item, and after a comma one that begins with its figure: 建成2所职校,6所中职学校. */
-const goesOn = ({ segment, figure }: Statement): boolean =>
-  segment.after === 'list' || (segment.after === 'comma' && segment.tokens[0]?.start === figure?.start);
-
-/** As long a list of figures with weak units (2所, 3所) is looked back over. */
-const LONGEST_LIST = 8;
-
-/** How often something takes place: 巡展40次. */
-const TIMES: ReadonlySet<string> = new Set(['次', '期', '轮']);
-
-/** 培训人才900人次,实践教学点5所: a further clause of what an act counts. */
-const itemOfActs = ({ segment, previous }: Statement): boolean =>
-  segment.after === 'comma' && previous?.verb?.kind === 'act' && previous.figure?.unitClass === 'count';
-
-/** 举办研修班4期: at the end of what its verb governs, or in a list whose first figure stands beside its verb. */
-function governed(statement: Statement): boolean {
-  const { parts, figure, pattern, segment } = statement;
-  const last = segment.tokens.findLast(({ kind }) => kind !== 'bound')?.start === figure?.start;
-  if (last && !figure?.inWords && (TIMES.has(figure?.unit ?? '') || itemOfActs(statement))) return true;
-  const builds = parts[0]?.word?.adds === true || parts[0]?.word?.builds === true;
-  const listed = segment.before === 'list' && NAME_ENDINGS.has(figure?.unit ?? '') && !builds;
-  if (last && !listed && ACTS_FIRST.test(pattern.parts) && !figure?.inWords)
-    return parts.at(-1)?.figure !== undefined;
-  let first = statement;
-  for (let back = 0; back < LONGEST_LIST && first.previous && goesOn(first); back++) first = first.previous;
-  return first !== statement && first.figure?.unit === figure?.unit && besideVerb(first);
-}
-
-/** 开发线路6条, 利用盐文化开发线路6条 */
-const ACTS_FIRST = /^(?:name )?act /;
-
-/** 支持航天科技49所、12所: of a list of them, none is counted, unless it is built. */
-const NAME_ENDINGS: ReadonlySet<string> = new Set(['所', '级', '期', '代', '点', '分', '层']);
 
 export const EVIDENCE = {
   'future-year': {

@@ -122,6 +122,8 @@ function kindAfter(
 export function joinsVerbs(tokens: readonly Token[], at: number, before: readonly Before[]): boolean {
   const kind = tokens[at]?.kind;
   const afterVerb = before.at(-1)?.kind === 'act';
+  if (kind === 'adverb' && tokens[at]?.word?.wantsVerb)
+    return tokens.some((token, later) => later > at && token.kind === 'act');
   if (kind === 'adverb') return before.length === 0 || afterVerb;
   return (kind === 'and' || kind === 'list') && afterVerb && tokens[at + 1]?.kind === 'act';
 }

@@ -4,7 +4,7 @@ import type { Steps } from './steps';
 
 /**
  * A text in the one spelling that the lexicon is written in, with the way back: half-width, lower case, simplified,
- * without the blanks that typesetting leaves between Chinese characters and figures.
+ * without the blanks that typesetting leaves between Chinese characters and figures; a wide gap between words is a comma.
  */
 export interface NormalText {
   readonly text: string;
@@ -55,8 +55,6 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 /** Columns of a table that has lost its lines stand so far apart. */
 const WIDE_GAP = 4;
 const WIDE_BLANKS = '\t\u3000';
-const isWord = (char: string): boolean =>
-  isChinese(char) || isLatin(char) || isDigit(char) || '%)'.includes(char);
 
 /** Whether a blank between these two separates anything: words of a language that has blanks, or two figures. */
 function separates(before: string, after: string): boolean {
@@ -79,7 +77,8 @@ const IS_PROSE = /[，。；、,;].*[\u4e00-\u9fff\d，、,]\s*$/u;
 
 /** Whether the line that ends at `end` goes on in the next: full, no sign of an end, and the next no wider. */
 function wraps(source: string, end: number): boolean {
-  const start = source.lastIndexOf('\n', end - 1) + 1;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_FULL_LINE && source.charAt(start - 1) !== '\n') start--;
   const width = end - start;
   if (width < SHORTEST_FULL_LINE || width > LONGEST_FULL_LINE) return false;
   const next = source.slice(end + 1, end + 2 + width + RAGGED).split('\n')[0] ?? '';
@@ -99,8 +98,10 @@ function fold(source: string, at: number): string {
  *
  * @example normalise('到 ２０２５ 年，達到 １００ 家').text // '到2025年,达到100家'
  */
-export function normalise(source: string): NormalText {
-  const folding = new Folding(source);
+export const normalise = (source: string): NormalText => foldedAtOnce(source, true);
+
+function foldedAtOnce(source: string, parted: boolean): NormalText {
+  const folding = new Folding(source, parted);
   folding.readTo(source.length);
   return folding.finished();
 }
@@ -108,7 +109,7 @@ export function normalise(source: string): NormalText {
 /** A few words in the lexicon's spelling, where nobody asks for the way back; most are in it already. */
 export function spelt(words: string): string {
   for (let at = 0; at < words.length; at++) {
-    if (ENDS_A_RUN[words.charCodeAt(at)] !== 0) return normalise(words).text;
+    if (ENDS_A_RUN[words.charCodeAt(at)] !== 0) return foldedAtOnce(words, false).text;
   }
   return words;
 }
@@ -117,7 +118,7 @@ export function spelt(words: string): string {
 const STRIDE = 4096;
 
 export function* normalisingSteps(source: string): Steps<NormalText> {
-  const folding = new Folding(source);
+  const folding = new Folding(source, true);
   for (let to = STRIDE; folding.at < source.length; to += STRIDE) {
     folding.readTo(Math.min(to, source.length));
     yield folding.at / source.length;
@@ -139,7 +140,11 @@ class Folding {
   /** Of the blanks since then, in half-width characters. */
   private blankWidth = 0;
 
-  constructor(private readonly source: string) {
+  constructor(
+    private readonly source: string,
+    /** A wide gap parts columns: in a text, not within a cell. */
+    private readonly parted: boolean,
+  ) {
     this.places = new Uint32Array(source.length + LONGEST_FOLD);
   }
 
@@ -188,8 +193,16 @@ class Folding {
 
   /** What is left of blanks before a character: nothing, one blank, or where a column ends, a comma. */
   private separator(after: string): string {
-    const column = this.blankWidth >= WIDE_GAP && isWord(this.last) && isWord(after);
-    return column ? ',' : separates(this.last, after) ? ' ' : '';
+    if (this.parted && this.blankWidth >= WIDE_GAP && this.isColumn(after)) return ',';
+    return separates(this.last, after) ? ' ' : '';
+  }
+
+  /** Words before and after, and not the single characters of a spaced heading (单　　位); or a figure with its unit before. */
+  private isColumn(after: string): boolean {
+    const { source, blankAt, at } = this;
+    if (!isChinese(this.last) && this.last !== '%') return false;
+    if (isChinese(after)) return isChinese(source.charAt(blankAt - 2)) && isChinese(source.charAt(at));
+    return isDigit(after) && /\d.{1,3}$/u.test(source.slice(Math.max(0, blankAt - 4), blankAt));
   }
 
   private makeRoom(count: number): void {

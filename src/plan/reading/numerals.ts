@@ -42,6 +42,9 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['million', 1e6],
 ];
 
+/** 千克, 千米 and 千瓦 are units of their own. */
+const THOUSANDS = '克米瓦';
+
 const BEGIN_A_SCALE = '万亿千百 tbm';
 
 const isDigit = (text: string, at: number): boolean => {
@@ -112,7 +115,7 @@ function readCharacters(text: string, start: number): { value: number; end: numb
 function withScale(text: string, value: number, end: number, inWords: boolean): Numeral {
   if (!BEGIN_A_SCALE.includes(text.charAt(end) || '-')) return { value, end, scale: '', factor: 1, inWords };
   for (const [scale, factor] of SCALES) {
-    if (text.startsWith(scale, end)) {
+    if (text.startsWith(scale, end) && !(scale === '千' && THOUSANDS.includes(text.charAt(end + 1) || '-'))) {
       return { value, end: end + scale.length, scale: scale.trim(), factor, inWords };
     }
   }

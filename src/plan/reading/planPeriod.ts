@@ -28,7 +28,8 @@ export function planPeriodOf(tokens: readonly Token[], text: string): PlanPeriod
   const head = text.slice(0, HEAD);
   const [span, year] = [titlePeriod(head), titleYear(head)];
   const titled = span && year ? (year.at < span.at ? year : span) : (span ?? year);
-  return titled?.period ?? yearsFrom(head) ?? periodAhead(tokens, text) ?? onlyYear(tokens, text);
+  const own = titled?.period ?? yearsFrom(head) ?? periodAhead(tokens, text);
+  return own ?? citedPeriod(head)?.period ?? onlyYear(tokens, text);
 }
 
 /** 今年，…: a document of one year that does not print which. */
@@ -48,11 +49,16 @@ interface Titled {
   readonly period: PlanPeriod;
 }
 
-function titlePeriod(head: string): Titled | undefined {
+const titlePeriod = (head: string): Titled | undefined => spanIn(head, (at) => !isCited(head, at));
+
+/** Of a document that carries out another, and names no year of its own. */
+const citedPeriod = (head: string): Titled | undefined => spanIn(head, (at) => isCited(head, at));
+
+function spanIn(head: string, counts: (at: number) => boolean): Titled | undefined {
   for (let at = 0; at < head.length; at++) {
     const years = readYear(head, at);
     if (years === undefined) continue;
-    if (years.from !== null && !isCited(head, at) && namesPlan(head, at, years))
+    if (years.from !== null && counts(at) && namesPlan(head, at, years))
       return { at, period: { from: years.from, to: years.to, yearly: false } };
     at = years.end - 1;
   }
@@ -63,7 +69,7 @@ function titlePeriod(head: string): Titled | undefined {
 function isCited(head: string, at: number): boolean {
   const open = head.lastIndexOf('《', at);
   if (open < 0 || head.slice(open, at).includes('》')) return false;
-  return /(?:贯彻|落实|根据|依据|按照|对照|遵照)[^《》。]{0,8}$/u.test(
+  return /(?:贯彻|落实|根据|依据|按照|对照|遵照)[^《》。,;将]{0,8}(?<!制定|制订|编制|印发)$/u.test(
     head.slice(Math.max(0, open - 12), open),
   );
 }

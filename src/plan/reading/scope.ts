@@ -54,7 +54,8 @@ function yearsOf(tokens: readonly Token[], text: string): number[] {
     const aside = depth > 0 && !dated;
     if (!token.years || aside || compared || isMeasure(tokens, at) || isDay(tokens[at + 1], text)) return;
     if (BEGINS_SOMETHING.test(text.slice(token.end, token.end + 2)) || namesAPlan(token.years, text)) return;
-    years.push(...bareYears(tokens, at, text), token.years.to);
+    for (const year of bareYears(tokens, at, text)) years.push(year);
+    years.push(token.years.to);
   });
   return years;
 }
@@ -67,9 +68,9 @@ function bareYears(tokens: readonly Token[], at: number, text: string): number[]
     if (token?.kind !== 'text' || (sign !== 'list' && sign !== 'and') || token.end !== token.start + 4) break;
     const year = Number(text.slice(token.start, token.end));
     if (!(year > 1949 && year < 2100)) break;
-    years.unshift(year);
+    years.push(year);
   }
-  return years;
+  return years.reverse();
 }
 
 /** 第一阶段(2021-2022年): years in a bracket at the end of what stands before a colon, or of a line. */

@@ -72,7 +72,8 @@ export class Sections {
     const named = kindOf(title);
     const item = level === LIST_ITEM;
     const goal = (item || above?.kind === 'target') && GOAL_LIKE.some((word) => title.includes(word));
-    const own = goal ? undefined : named;
+    // Of a sentence only 目标 says what follows; 政策 or 问题 at its head may be what it is about.
+    const own = goal || (long && named !== 'target') ? undefined : named;
     this.open.push({
       level,
       kind: own ?? above?.kind ?? 'task',

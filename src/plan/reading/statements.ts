@@ -98,17 +98,18 @@ function namesAfter(
 /** Further figures for the names of a list: 分别达到15家、30家; 各5家、20家, as far as there are names. */
 function sharedFigures(segments: readonly Segment[], at: number, parts: readonly Part[]): Figure[] {
   const segment = segments[at] as Segment;
-  if (segment.has('respectively')) return followers(segments, at);
-  if (!segment.has('each')) return [];
-  const name = parts.findLast(({ kind }) => kind === 'name');
-  const figures = followers(segments, at);
-  return name && namesOfList(name, segment.tokens).length === figures.length + 1 ? figures : [];
+  if (segment.has('respectively')) return followers(segments, at, segments.length);
+  const name = segment.has('each') ? parts.findLast(({ kind }) => kind === 'name') : undefined;
+  if (!name) return [];
+  const names = namesOfList(name, segment.tokens).length;
+  const figures = followers(segments, at, names);
+  return names === figures.length + 1 ? figures : [];
 }
 
-/** The segments after 分别达到15家 that hold nothing but one more figure: 、30家. */
-function followers(segments: readonly Segment[], at: number): Figure[] {
+/** The segments after 分别达到15家 that hold nothing but one more figure, 、30家: so many at the most. */
+function followers(segments: readonly Segment[], at: number, most: number): Figure[] {
   const figures: Figure[] = [];
-  for (let next = at + 1; next < segments.length; next++) {
+  for (let next = at + 1; next < segments.length && figures.length < most; next++) {
     const segment = segments[next] as Segment;
     const parts = segment.after === 'list' ? partsOf(segment.tokens) : [];
     const figure = parts[0]?.figure;
@@ -166,7 +167,7 @@ function read(
     return {
       pattern,
       perHead: perHead(segment, situation),
-      namesWork: namesWork(name, segment, situation),
+      namesWork: namesWork(name, segment, situation) || someoneActs(segment, figure, around.text),
       parts: match.parts,
       segment,
       scope,
@@ -199,6 +200,19 @@ function namesWork(name: Span | undefined, segment: Segment, { around, previous 
   if (name !== undefined && WORK.test(around.text.slice(name.start, name.end))) return true;
   const isPart = segment.after === 'list' || around.text.startsWith('其中', segment.tokens[0]?.start);
   return isPart && previous?.verb === undefined && previous?.namesWork === true;
+}
+
+/** Offices, places and bodies that act. */
+const ACTOR =
+  /(?:局|委|办|社区|村|镇|乡|街道|区|县|市|州|省|院|校|公司|集团|中心|部门|单位|所|队|协会|协作)$/u;
+
+/** 社区选派特派员18名: who acts stands before the verb, what comes of it right behind, and then how many. */
+function someoneActs({ tokens }: Segment, figure: Figure | undefined, text: string): boolean {
+  if (figure?.unitClass !== 'count') return false;
+  const at = tokens.findIndex(({ start }) => start === figure.start);
+  const [who, act, what] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (act?.kind !== 'act' || act.word?.names || act.word?.holds || what?.kind !== 'text') return false;
+  return what.end - what.start > 1 && who?.kind === 'text' && ACTOR.test(text.slice(who.start, who.end));
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

@@ -12,7 +12,6 @@ export const isWork = (statement: Statement): boolean =>
   bringsAbout(statement) ||
   eachBuilt(statement) ||
   namesWork(statement) ||
-  someoneActs(statement) ||
   isAchieved(statement);
 
 /** What an act counts, adds or moves is new: 培育企业8家, 盘活土地100公顷; 完成交易额9亿元 reaches a level, 集聚导师30名 is one. */
@@ -60,15 +59,6 @@ function namesWork({ pattern, segment, figure, verb, namesWork: named }: Stateme
     pattern.parts.endsWith('quantity name') &&
     segment.tokens.some(({ kind, start }) => kind === 'act' && start > figure.end);
   return (verb === undefined && named) || doneFor;
-}
-
-/** 社区选派特派员18名: who acts stands before the verb, what comes of it right behind, and then how many. */
-function someoneActs({ verb, figure, segment: { tokens } }: Statement): boolean {
-  if (verb !== undefined || figure?.unitClass !== 'count') return false;
-  const at = tokens.findIndex(({ start }) => start === figure.start);
-  const [act, what] = [tokens[at - 2], tokens[at - 1]];
-  const named = what !== undefined && what.kind === 'text' && what.end - what.start > 1;
-  return at > 2 && named && act?.kind === 'act' && !act.word?.names && !act.word?.holds;
 }
 
 /** 突破6项技术, 突破技术6项: what is achieved, and how many. */

@@ -66,4 +66,21 @@ describe('text that pages, typesetting and scanning have damaged', () => {
     expect(read('到2027年,转化率提高到5 5%,开工率1 00%。').map(({ target }) => target)).toEqual([55, 100]);
     expect(read('到2027年,瞪羚企业达到86 15%。').map(({ target }) => target)).not.toContain(8615);
   });
+
+  it('lets a gap before a figure or a unit, or within a spaced heading, part nothing', () => {
+    const gaps =
+      '技术合同成交额突破    50    亿元。企业达到    300家。市科技局    新增孵化器    12家    2026年';
+    expect(read(gaps).map(({ name, printed }) => [name, printed.replace(/\s/g, '')])).toEqual([
+      ['技术合同成交额', '50亿元'],
+      ['企业', '300家'],
+      ['孵化器', '12家'],
+    ]);
+    expect(read('二、目　　标\n中试基地6家。').map(({ reasons }) => reasons)).toEqual([['target-section']]);
+  });
+
+  it('takes no kind of section from a sentence that only begins like a heading', () => {
+    const text =
+      '二、政策支持体系更加健全,金融服务实体经济的能力进一步增强,科技信贷规模突破20亿元,覆盖更多的企业和项目。';
+    expect(read(text).map(({ printed }) => printed)).toEqual(['20亿元']);
+  });
 });

@@ -160,4 +160,14 @@ describe('tables that allocate targets', () => {
       ['新增高企', 8, 12, '=', 'annual-increment', 2023],
     ]);
   });
+
+  it('takes years that were, and tables of results, for no targets', () => {
+    const years = '年度计划\n年度|产值(亿元)|专利(件)\n2019年(实际)|1|2\n2020年(实际)|2|3\n2021年|4|5\n';
+    expect(read(years).map(({ target, targetYear }) => [target, targetYear])).toEqual([
+      [4, 2021],
+      [5, 2021],
+    ]);
+    const results = '2022年任务完成情况\n乡镇|产值(亿元)|专利(件)\n东乡|1|2\n';
+    expect(read(results)).toEqual([]);
+  });
 });

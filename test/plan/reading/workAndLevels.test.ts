@@ -140,9 +140,19 @@ describe('words that mean something else elsewhere', () => {
   });
 
   it('a document that is carried out lends its years only where the plan has none', () => {
-    const text =
-      '某县贯彻落实《全民科学素质行动规划纲要(2021-2035年)》实施方案\n到2025年,科普基地达到9家。新建科普站6个。到2025年,科普员达到80人。';
-    expect(readPlan(plainText(text)).map(({ targetYear }) => targetYear)).toEqual([2025, 2025, 2025]);
+    const years = (text: string) => readPlan(plainText(text)).map(({ targetYear }) => targetYear);
+    const carried = '某县贯彻落实《全民科学素质行动规划纲要(2021-2035年)》实施方案\n新建科普站6个。';
+    expect(years(`${carried}到2025年,科普基地达到9家。`)).toEqual([2025, 2025]);
+    expect(years(carried)).toEqual([2035]);
+    expect(years('为落实上级精神,制定《某市科技行动计划(2023-2025年)》。\n新建科普站6个。')).toEqual([2025]);
+  });
+
+  it('words that contain a preposition are names, and names of kinds act on nothing', () => {
+    expect(kindsIn(`${LONGER}到2025年,优化服务,通过率达到95%。利用外资达到3亿美元。`)).toEqual([
+      '95% level',
+      '3亿美元 level',
+    ]);
+    expect(kindsIn(`${LONGER}到2025年,智能改造企业120家。`)).toEqual(['120家 level']);
   });
 
   it('what only looks back on the way does not reach the next sentence, what opens a paragraph does', () => {

@@ -71,7 +71,7 @@ export interface WordGroup {
   readonly moves?: true;
   /** What follows is a part of what was counted before: 其中. */
   readonly ofWhich?: true;
-  /** Says where, or for and with whom, at the head of a clause, so that a verb follows: 在养老领域实施项目. */
+  /** Says where, or for and with whom, at the head of a clause, where a verb comes later in it: 在养老领域实施项目. */
   readonly wantsVerb?: true;
   /** Counts only at the head of a clause: 全市 there is where something is done, and else a part of a name. */
   readonly opensClause?: true;

@@ -15,6 +15,9 @@ const WHOLE = /^(?:合计|总计|小计|全[市县区省州])$/u;
 const ALLOCATES = /目标|任务|计划|分解|分配|安排|节点/u;
 /** A row of a table by years that says what there was. */
 const BASE_YEAR = /基期|基数|基准|现状|实际|完成/u;
+/** A table of results says so in the words right above it. */
+const RESULTS = /完成情况|历年|实绩|实际完成/u;
+const NEAREST = 24;
 /** So many lines above the headings may hold the title of the table. */
 const TITLE_LINES = 3;
 const MOST_LINES = 200;
@@ -43,11 +46,12 @@ export function readAllocation(
   const first = measures.findIndex((measure) => measure !== undefined);
   const whom = head.slice(0, Math.max(first, 0)).findIndex(({ text }) => WHOM.test(text));
   const measured = measures.filter((measure) => measure !== undefined).length;
-  if (whom < 0 || measured < 2 || !ALLOCATES.test(title)) return undefined;
+  if (whom < 0 || measured < 2 || !ALLOCATES.test(title) || RESULTS.test(title.slice(-NEAREST)))
+    return undefined;
   const parts = body.flatMap((cells) => partOf(cells, head.length, whom, first));
   const baseline = parts.find(({ who }) => readYear(who.text, 0) && BASE_YEAR.test(who.text));
   const year = yearIn(title) ?? plan?.to ?? null;
-  const set = parts.filter((part) => part !== baseline);
+  const set = parts.filter(({ who }) => !isPast(who, plan));
   const targets = set.flatMap((part) => sharesOf(part, measures, baseline, year, plan));
   const spans = parts.map(({ who, cells }) => ({ start: who.start, end: cells.at(-1)?.end ?? who.end }));
   return targets.length === 0 ? undefined : { targets, spans };
@@ -72,6 +76,12 @@ function partOf(cells: readonly TableCell[], width: number, whom: number, first:
   const who = sum ?? cells[whom];
   const named = who !== undefined && who.text !== '' && (!who.value || readYear(who.text, 0) !== undefined);
   return named ? [{ who, cells }] : [];
+}
+
+/** 2020年(基期), and a year before the plan's. */
+function isPast({ text }: TableCell, plan: PlanPeriod | undefined): boolean {
+  const year = readYear(text, 0)?.to;
+  return year !== undefined && (BASE_YEAR.test(text) || (plan !== undefined && year < plan.from));
 }
 
 /** What a row asks, column by column. */
@@ -143,17 +153,18 @@ export function readFlatAllocation(
   const cellsOf = ({ start, end }: Line): TableCell[] =>
     line.piped ? cellsBetweenRules(source, start, end) : pieces(source, start, end, GAPS);
   const head = cellsOf(line);
-  if (head.length < 3) return undefined;
+  const title = lines
+    .slice(Math.max(0, at - TITLE_LINES), at)
+    .map(({ words }) => words.slice(-60))
+    .join(' ');
+  if (head.length < 3 || !ALLOCATES.test(title) || !head.some(({ text }) => WHOM.test(text)))
+    return undefined;
   const body: TableCell[][] = [];
   for (let next = at + 1; next < Math.min(lines.length, at + MOST_LINES); next++) {
     const cells = cellsOf(lines[next] as Line);
     if (cells.length !== head.length) break;
     body.push(cells);
   }
-  const title = lines
-    .slice(Math.max(0, at - TITLE_LINES), at)
-    .map(({ words }) => words.slice(-60))
-    .join(' ');
   const read = readAllocation([head, ...body], title, plan);
   return read && { ...read, lines: body.length + 1 };
 }

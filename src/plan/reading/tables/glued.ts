@@ -55,13 +55,13 @@ export function readGlued(
       columns: header.columns,
       plan,
     });
-    targets.push(...read);
+    for (const target of read) targets.push(target);
     if (read.length > 0) last = next;
   }
   if (targets.length === 0) return undefined;
   return {
     targets,
-    spans: [{ start, end: endOf(targets, last === at, lines[last] as Line) }],
+    spans: [{ start, end: endOf(targets, lines[last] as Line) }],
     lines: last - at + 1,
   };
 }
@@ -72,10 +72,9 @@ function headAt(words: string): number | undefined {
   return HEADS_WITHIN.exec(words)?.index;
 }
 
-/** A table within a line ends with its last row and the nature of that; what follows in the line is text. */
-function endOf(targets: readonly ReadTarget[], within: boolean, line: Line): number {
-  if (!within) return line.end;
-  const end = Math.max(...targets.map(({ span }) => span.end));
+/** A table ends with its last row and the nature of that; what follows in the line is text. */
+function endOf(targets: readonly ReadTarget[], line: Line): number {
+  const end = targets.at(-1)?.span.end ?? line.end;
   const nature = /^\s*(?:预期性|约束性)/u.exec(line.words.slice(end - line.start))?.[0] ?? '';
   return end + nature.length;
 }
@@ -142,7 +141,9 @@ function rowOf(
 ): { readonly target: TargetRow; readonly sure: boolean } | undefined {
   const text = normal.text.slice(from, to);
   const figured = columns.filter(({ role }) => FIGURES.has(role));
-  const cut = cutWithUnits(text, figured) ?? cutByArithmetic(text, columns, figured);
+  const cut = text.includes('。')
+    ? undefined
+    : (cutWithUnits(text, figured) ?? cutByArithmetic(text, columns, figured));
   if (!cut) return undefined;
   const place = (start: number, end: number) => {
     const span = normal.original({ start, end });

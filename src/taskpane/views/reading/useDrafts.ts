@@ -35,7 +35,10 @@ export function useDrafts(targets: readonly ReadTarget[]): Drafts {
     drafts,
     count: (decision) => drafts.filter((each) => each.decision === decision).length,
     alter: (id, part) => change(id, (draft) => revised(draft, part)),
-    decide: (id, decision) => change(id, (draft) => ({ ...draft, decision })),
+    decide: (id, decision) => {
+      setTogether(new Set([...together].filter((each) => each !== id)));
+      change(id, (draft) => ({ ...draft, decision }));
+    },
     acceptSure: () => {
       setTogether(new Set(drafts.filter(isSure).map(({ id }) => id)));
       setDrafts((before) => before.map((each) => (isSure(each) ? { ...each, decision: 'accepted' } : each)));
