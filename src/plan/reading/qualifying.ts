@@ -72,6 +72,6 @@ function afterConditions(segments: readonly Segment[], text: string): readonly S
 /** 拥有专职人员3人以上的, */
 const endsOpen = ({ tokens }: Segment): boolean => tokens.at(-1)?.kind === 'of';
 
-/** 对产值首次突破10亿元的企业, */
+/** 对产值首次突破10亿元的企业, 凡当年研发投入超过3%的企业, */
 const addresses = ({ tokens, after }: Segment, text: string): boolean =>
-  after !== 'list' && text.charAt(tokens[0]?.start ?? 0) === '对';
+  after !== 'list' && '对凡'.includes(text.charAt(tokens[0]?.start ?? 0) || '-');

@@ -54,7 +54,7 @@ export class SentenceTime {
    * only a word on the way looked back (起来只有4家).
    */
   after(): Scope {
-    const next = timedAs(this.current, this.years.size > 1 ? this.first : this.lead);
+    const next = timedAs(this.outside, this.years.size > 1 ? this.first : this.lead);
     const wasPast = next.tense === 'past' && !next.passesOn && (this.concedes || this.lead.tense !== 'past');
     return wasPast ? { ...next, tense: this.first.tense } : next;
   }

@@ -209,8 +209,8 @@ const ACTOR =
 /** 社区选派特派员18名: who acts stands before the verb, what comes of it right behind, and then how many. */
 function someoneActs({ tokens }: Segment, figure: Figure | undefined, text: string): boolean {
   if (figure?.unitClass !== 'count') return false;
-  const at = tokens.findIndex(({ start }) => start === figure.start);
-  const [who, act, what] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const said = tokens.filter(({ kind, start }) => kind !== 'quote' && start < figure.start);
+  const [who, act, what] = said.slice(-3);
   if (act?.kind !== 'act' || act.word?.names || act.word?.holds || what?.kind !== 'text') return false;
   return what.end - what.start > 1 && who?.kind === 'text' && ACTOR.test(text.slice(who.start, who.end));
 }

@@ -19,7 +19,8 @@ const itemOfActs = ({ segment, previous }: Statement): boolean =>
 export function governed(statement: Statement): boolean {
   const { parts, figure, pattern, segment } = statement;
   const last = segment.tokens.findLast(({ kind }) => kind !== 'bound')?.start === figure?.start;
-  if (last && !figure?.inWords && (TIMES.has(figure?.unit ?? '') || itemOfActs(statement))) return true;
+  if (last && TIMES.has(figure?.unit ?? '') && figure?.value !== 1) return true;
+  if (last && !figure?.inWords && itemOfActs(statement)) return true;
   const builds = parts[0]?.word?.adds === true || parts[0]?.word?.builds === true;
   const listed = segment.before === 'list' && NAME_ENDINGS.has(figure?.unit ?? '') && !builds;
   if (last && !listed && ACTS_FIRST.test(pattern.parts) && !figure?.inWords)

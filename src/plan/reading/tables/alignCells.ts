@@ -146,5 +146,9 @@ function assign(
         value.cumulative && places.some((column) => column.role === 'growth') ? 'growth' : place?.role;
       return actual === role ? [{ ...value, year: place?.year ?? null }] : [];
     });
-  return { baseline: of('baseline').at(-1), targets: of('target'), growth: of('growth').at(-1) };
+  return {
+    baseline: of('baseline').at(-1),
+    targets: of('target'),
+    growth: of('growth').findLast(({ value }) => value !== null),
+  };
 }

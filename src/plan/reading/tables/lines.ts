@@ -73,7 +73,7 @@ function cellsOf(source: string, start: number, end: number, piped: boolean): re
   if (piped) return pieces(source, start, end, RULES);
   if (PAGE_NUMBER.test(source.slice(start, end))) return [];
   const whole = tableCell(source, start, end);
-  if (end - start > LONGEST_ROW) return [whole];
+  if (end - start > LONGEST_ROW || whole.value !== undefined) return [whole];
   if (!GAP.test(source.slice(whole.start, whole.end))) return isRule(whole) ? [] : [whole];
   const wide = pieces(source, start, end, WIDE_GAPS);
   if (wide.length > 2) return wide;
