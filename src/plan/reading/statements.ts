@@ -37,7 +37,7 @@ export function* sentenceSteps(
   const statements: Statement[] = [];
   const segments = segmentsOf(sentence);
   const qualifying = qualifyingSegments(segments, around.text);
-  const granting = segmentsNearGrants(segments);
+  const nearGrants = segmentsNearGrants(segments);
   const time = new SentenceTime(scope, around.plan, around.text, segments.some(opensWithBut));
   const opensWithYear = OPENS_WITH_YEAR.has(sentence.tokens[0]?.kind ?? 'end');
   const before = opensWithYear ? around.before.slice(-LONGEST_LIST) : [];
@@ -65,14 +65,19 @@ export function* sentenceSteps(
       lead,
       previous: statements.at(-1),
       before,
-      nearGrant: granting.has(segment),
+      nearGrant: nearGrants.has(segment),
       qualifies: qualifying.has(segment),
     });
-    statements.push(...found);
+    append(statements, found);
     at += shared.length;
     lastNames = namesAfter(found, segment, lastNames);
   }
   return { statements, scope: time.after() };
+}
+
+/** One by one: 分别达到 may be followed by more figures than a call takes arguments. */
+function append(statements: Statement[], further: readonly Statement[]): void {
+  for (const statement of further) statements.push(statement);
 }
 
 /** 但长期以来… */
