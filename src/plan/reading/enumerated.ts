@@ -1,5 +1,5 @@
 import type { Statement } from './statement';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 /** A、B、C 3项行动: names listed right before the figure, and one after it that sums them up. 等 would leave it open. */
 export function countsWhatWasListed({ figure, segment }: Statement, text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from './tokenise';
+import type { Token, TokenKind } from './tokens/token';
 
 /** Words that act as verbs in some places and are parts of names in others. */
 export const VERBAL: ReadonlySet<TokenKind> = new Set([

@@ -1,6 +1,6 @@
 import { AFTER_NAMES, BEFORE_NAMES } from './lexicon/names';
 import type { Span } from './span';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 /** A longer name is cut back to what follows its last verb. */
 const LONG = 36;

@@ -1,7 +1,7 @@
 import type { NormalText } from './normalise';
 import type { ReadTarget } from './reading';
 import type { Sentence } from './sentences';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 /** Who answers for what stands between `from` and `at`, in offsets of the document. */
 export interface Lead {

@@ -1,6 +1,7 @@
 import { PART_KINDS, type Part, type PartKind, wordPart } from './parts';
 import type { Pattern } from './pattern';
 import { PATTERNS } from './patterns';
+import { ANCHORS } from './tokens/token';
 
 /** Kinds of parts as digits, so that those of a segment make a number which is quickly looked up. */
 const DIGITS: ReadonlyMap<PartKind, number> = new Map(PART_KINDS.map((kind, at) => [kind, at + 1]));
@@ -22,9 +23,7 @@ export interface Match {
   readonly parts: readonly Part[];
 }
 
-/** What a statement needs: a figure, or what takes its place. */
-const isAnchor = (kind: PartKind): boolean =>
-  kind === 'quantity' || kind === 'multiple' || kind === 'rank' || kind === 'relative';
+const isAnchor = (kind: PartKind): boolean => (ANCHORS as readonly PartKind[]).includes(kind);
 
 /**
  * The pattern that fits a segment: the parts up to its figure and the name after that, or without that name, or else as

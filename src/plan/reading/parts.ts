@@ -3,7 +3,7 @@ import { governs, joinsVerbs, VERBAL } from './governs';
 import type { WordGroup } from './lexicon/entry';
 import type { Quantity } from './quantity';
 import type { Span } from './span';
-import type { Token, TokenKind } from './tokenise';
+import type { Token, TokenKind } from './tokens/token';
 
 export const PART_KINDS = [
   'name',

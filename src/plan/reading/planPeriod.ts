@@ -1,5 +1,5 @@
 import { readYear, type Years } from './readYear';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 /** First and last year of a plan. */
 export interface PlanPeriod {

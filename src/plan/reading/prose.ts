@@ -10,7 +10,7 @@ import type { Statement } from './statement';
 import { sentenceSteps } from './statements';
 import type { Steps } from './steps';
 import { targetOf } from './targetOf';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 /** Sentences read, or statements of one sentence judged, between two steps. */
 const STRIDE = 64;

@@ -1,7 +1,7 @@
 import { takesYears } from './parts';
 import { namesAPlan, type PlanPeriod } from './planPeriod';
 import type { Segment } from './segment';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 /** The time that a statement is about, as it is handed on from clause to clause. */
 export interface Scope {

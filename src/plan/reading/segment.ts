@@ -1,11 +1,8 @@
-import type { Token, TokenKind } from './tokenise';
+import { ANCHORS, type Token, type TokenKind } from './tokens/token';
 
 /** The kinds of tokens that a segment is asked about; it is asked often, and most hold none of them. */
 const ASKED = [
-  'quantity',
-  'multiple',
-  'rank',
-  'relative',
+  ...ANCHORS,
   'text',
   'year',
   'plan-end',
@@ -27,8 +24,7 @@ const BITS: ReadonlyMap<TokenKind, number> = new Map(ASKED.map((kind, at) => [ki
 const bitsOf = (kinds: readonly Asked[]): number =>
   kinds.reduce((bits, kind) => bits | (BITS.get(kind) ?? 0), 0);
 
-/** What a statement needs: a figure, or what takes its place. */
-const ANCHORS = bitsOf(['quantity', 'multiple', 'rank', 'relative']);
+const ANCHORED = bitsOf(ANCHORS);
 const YEARS = bitsOf(['year', 'plan-end']);
 
 /** What stands before or after a segment. */
@@ -58,7 +54,7 @@ export class Segment {
 
   /** Holds a figure, or what takes its place. */
   get isAnchored(): boolean {
-    return (this.kinds & ANCHORS) !== 0;
+    return (this.kinds & ANCHORED) !== 0;
   }
 
   get namesYear(): boolean {

@@ -1,7 +1,7 @@
 import { takesYears } from './parts';
 import { type Bound, Segment } from './segment';
 import type { Sentence } from './sentences';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 const BREAKS = new Set(['comma', 'stop', 'lead']);
 /** After 比2010年的12.4万吨、1.07万吨 comes the change. */

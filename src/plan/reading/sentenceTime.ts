@@ -2,7 +2,7 @@ import type { PlanPeriod } from './planPeriod';
 import { datesWhatFollows, enterSegment, type Scope } from './scope';
 import type { Segment } from './segment';
 import type { Statement } from './statement';
-import type { Token } from './tokenise';
+import type { Token } from './tokens/token';
 
 /**
  * The time that a sentence's clauses are about, one after another. A year that leads (到2027年,…) holds until another

@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import type { Token, TokenKind } from './tokenise';
+import { ANCHORS, type Token, type TokenKind } from './tokens/token';
 
 /** The tokens between two full stops, without them. */
 export interface Sentence extends Span {
@@ -14,10 +14,7 @@ export interface Sentence extends Span {
 }
 
 const TELLING: ReadonlySet<TokenKind> = new Set([
-  'quantity',
-  'multiple',
-  'rank',
-  'relative',
+  ...ANCHORS,
   'year',
   'plan-end',
   'this-year',

@@ -7,8 +7,6 @@ import { POINT, pointAt, pointsList } from './tokens/points';
 import { plainToken, type Token, yearToken } from './tokens/token';
 import { WORDS_BEGIN_WITH, wordAt } from './tokens/words';
 
-export type { Token, TokenKind } from './tokens/token';
-
 const TITLE_ENDS: Readonly<Record<string, string>> = { '《': '》', '<': '>', '〈': '〉' };
 
 /** The longest 《…》 that is taken as one name. */

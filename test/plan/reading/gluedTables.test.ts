@@ -122,6 +122,11 @@ describe('tables that allocate targets', () => {
     ]);
   });
 
+  it('reads them where the number of a row stands in one heading with whom', () => {
+    const table = '任务分解\n序号单位|产值(亿元)|专利(件)\n东乡|3|4\n';
+    expect(read(table).map(({ target }) => target)).toEqual([3, 4]);
+  });
+
   it('reads none out of the same table of results', () => {
     expect(read(`附件:2020年主要经济数据\n${TABLE}`)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { TableCell } from './tableCell';
 
 /** Who gets a share of the targets, or when: the heading of a column before those that measure. */
 const WHOM =
-  /^(?:责任|承担|牵头|实施)?(?:单位|部门|地区|区域|县区|区县|市县|县市区|县\(市、区\)|县\(市\)区|乡镇|镇街|街道|乡镇\(街道\)|镇\(街道\)|街道\(园区\)|园区|辖区|年度|年份|时间|时间节点|节点|阶段)(?:名称)?$/u;
+  /^(?:序号)?(?:责任|承担|牵头|实施)?(?:单位|部门|地区|区域|县区|区县|市县|县市区|县\(市、区\)|县\(市\)区|乡镇|镇街|街道|乡镇\(街道\)|镇\(街道\)|街道\(园区\)|园区|辖区|年度|年份|时间|时间节点|节点|阶段)(?:名称)?$/u;
 /** The whole, under the parts. */
 const WHOLE = /^(?:合计|总计|小计|全[市县区省州])$/u;
 /** A table of what has been is headed by none of these. */

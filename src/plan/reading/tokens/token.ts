@@ -22,6 +22,9 @@ export type TokenKind =
   | 'close'
   | 'quote';
 
+/** What a statement needs: a figure, or what takes its place. */
+export const ANCHORS = ['quantity', 'multiple', 'rank', 'relative'] as const satisfies readonly TokenKind[];
+
 /** Every token has every field, so that the many places which look at tokens find them where they always are. */
 export interface Token extends Span {
   readonly kind: TokenKind;
